@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+
+const from = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where things lie, whatever folder a command is called from. */
+export const PATHS = {
+  root: from(''),
+  source: from('src'),
+  corpus: from('corpus'),
+  index: from('dist/index'),
+  cache: from('dist/cache/embeddings'),
+  server: from('dist/server'),
+} as const;

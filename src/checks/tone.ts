@@ -1,0 +1,71 @@
+/**
+ * Wording that an answer never uses, as data: the rule that it breaks, and how it sounds.
+ * Applied to everything that we write; quotations of the articles are exempt, being somebody else's voice.
+ */
+interface ToneRule {
+  readonly rule: string;
+  readonly sounds: RegExp;
+}
+
+const TONE_RULES: readonly ToneRule[] = [
+  {
+    rule: 'labels the child',
+    sounds:
+      /\b(?:tantrums?|meltdowns?|defian(?:t|ce)|naught(?:y|iness)|manipulat\w+|attention[- ]seeking|spoil(?:ed|t)|brat|bad (?:boy|girl|kid|child))\b/i,
+  },
+  { rule: 'orders a feeling', sounds: /\b(?:calm down|relax,|stay calm|settle down|be patient)\b/i },
+  {
+    rule: 'preaches',
+    sounds: /\b(?:you should|you must|you need to|just(?! as\b)|simply|consistency is key|remember,)\b/i,
+  },
+  {
+    rule: 'prescribes a script',
+    sounds:
+      /\b(?:say exactly|exact words|the right words|word for word|repeat after me|the correct (?:words|response))\b/i,
+  },
+  {
+    rule: 'promises that it works',
+    sounds: /\b(?:always works?|never fails?|guarantee\w*|will (?:definitely|certainly)|works every time|foolproof)\b/i,
+  },
+  {
+    rule: 'threatens',
+    sounds:
+      /\b(?:or else|if you (?:don’t|do that again|hit again|keep)|last (?:chance|warning)|i(?:’m going to| will) count to|there will be consequences|no more (?:park|tv|tablet|treats))\b/i,
+  },
+  {
+    rule: 'bribes',
+    sounds:
+      /\b(?:if you (?:stop|behave|are good|eat), (?:you|i|we)|sticker chart|reward (?:him|her|them)|earn a treat)\b/i,
+  },
+  {
+    rule: 'shames',
+    sounds:
+      /\b(?:shame on|you’re a big (?:boy|girl)|act your age|big (?:boys|girls) don’t|what is wrong with you|disappointed in you|look what you)\b/i,
+  },
+  { rule: 'compares', sounds: /\b(?:why can’t you be|like your (?:brother|sister)|other children (?:can|don’t))\b/i },
+  {
+    rule: 'diagnoses',
+    sounds:
+      /\b(?:(?:he|she|they|your child) (?:has|have|may have|might have|is|could be) (?:adhd|autis\w+|odd|anxiety disorder|depress(?:ed|ion)))\b/i,
+  },
+  {
+    rule: 'states a brain claim as fact',
+    sounds: /\b(?:amygdala|prefrontal|cortisol|neural|nervous system|lizard brain|upstairs brain)\b/i,
+  },
+  {
+    rule: 'forces touch or eye contact',
+    sounds:
+      /\b(?:look at me when|make (?:him|her|them) look|make eye contact|hold (?:him|her|them) down|pin (?:him|her|them))\b/i,
+  },
+  { rule: 'advises venting', sounds: /\bpunch(?:ing)? (?:a|the) (?:pillow|bag)|scream into a pillow\b/i },
+  {
+    rule: 'speaks as a person',
+    sounds: /\b(?:as an ai|great question|i understand how|i hope this helps|you’ve got this)\b/i,
+  },
+  { rule: 'shouts', sounds: /!|[\u{1F300}-\u{1FAFF}]/u },
+];
+
+/** Names the tone rules that a text of ours breaks; [] when it breaks none. */
+export function toneFaults(text: string): readonly string[] {
+  return TONE_RULES.filter(({ sounds }) => sounds.test(text)).map(({ rule }) => rule);
+}

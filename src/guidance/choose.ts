@@ -1,0 +1,74 @@
+import { PARTS, type Part } from '../answer.ts';
+import { type Reading, SIGNS, type SignId } from '../moment/index.ts';
+import type { PrincipleId } from '../principles.ts';
+import { fitting, type Situation, situationOf } from './fit.ts';
+import type { Move } from './move.ts';
+
+/** One move a part, and perhaps one thing to leave out. */
+export interface Choice {
+  readonly moves: Readonly<Record<Part, Move>>;
+  readonly skip: Move | null;
+}
+
+/** Moods and circumstances that are taken up only when nothing closer needs the room. */
+const takenUp = (sign: SignId): boolean => SIGNS[sign].rank >= 53 || SIGNS[sign].rank <= 41;
+
+/**
+ * What else the asker told, that the chosen moves do not yet take up, gets the fourth step: what others think,
+ * what the adult did, a second child.
+ */
+function alsoTold(situation: Situation, chosen: readonly Move[]): SignId | null {
+  const covered = (sign: SignId) => chosen.some(({ for: fits }) => fits.signs?.includes(sign));
+  return situation.signs.find((sign) => sign !== situation.lead && takenUp(sign) && !covered(sign)) ?? null;
+}
+
+/**
+ * Chooses the moves of an answer.
+ *
+ * @param used - ids of moves that earlier answers of the conversation used; they come again only when nothing else is left
+ */
+export function choose(reading: Reading, used: ReadonlySet<string>): Choice {
+  const situation = situationOf(reading);
+  const best = (part: Part | 'skip', within = situation): Move | undefined => {
+    const moves = fitting(part, within);
+    return moves.find(({ id }) => !used.has(id)) ?? moves[0];
+  };
+  const pick = (part: Part): Move => {
+    const move = best(part);
+    if (!move) throw new Error(`no move serves ${part} in phase ${situation.phase}`);
+    return move;
+  };
+  const [P, A, R] = [pick('P'), pick('A'), pick('R')];
+  const also = alsoTold(situation, [P, A, R]);
+  const forAlso = also === null ? undefined : best('T', { ...situation, lead: also });
+  const T = also !== null && forAlso?.for.signs?.includes(also) ? forAlso : pick('T');
+  return { moves: { P, A, R, T }, skip: best('skip') ?? null };
+}
+
+/** The ids of a choice’s moves. */
+export const idsOf = ({ moves, skip }: Choice): readonly string[] => [
+  ...PARTS.map((part) => moves[part].id),
+  ...(skip ? [skip.id] : []),
+];
+
+/** Alternatives looked at behind the chosen move, each counting less than the one before. */
+const RUNNERS_UP = [0.4, 0.2];
+
+/**
+ * The articles’ ideas that a moment calls for: those of the moves that would answer it, most wanted first.
+ * So moments lead to ideas, and ideas to passages, though askers and articles share hardly a word.
+ */
+export function principlesFor(reading: Reading, used: ReadonlySet<string>): ReadonlyMap<PrincipleId, number> {
+  const choice = choose(reading, used);
+  const situation = situationOf(reading);
+  const wanted = new Map<PrincipleId, number>();
+  const want = (move: Move | undefined, worth: number) => {
+    if (move?.principle) wanted.set(move.principle, (wanted.get(move.principle) ?? 0) + worth);
+  };
+  for (const part of PARTS) {
+    want(choice.moves[part], 1);
+    const others = fitting(part, situation).filter(({ id }) => id !== choice.moves[part].id);
+    for (const [at, worth] of RUNNERS_UP.entries()) want(others[at], worth);
+  }
+  return new Map([...wanted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}

@@ -1,0 +1,119 @@
+import { type Answer, type Citation, type Coverage, PART_NAMES, PARTS, type Part, type Step } from '../answer.ts';
+import { sentencesOf, WORDS_WHEN_SHORT, wordsOf } from '../checks/index.ts';
+import type { Article } from '../corpus/index.ts';
+import type { Reading, SignId } from '../moment/index.ts';
+import type { PrincipleId } from '../principles.ts';
+import type { Found } from '../retrieval/index.ts';
+import { type Choice, choose } from './choose.ts';
+import { proofOf } from './cite.ts';
+import { situationOf } from './fit.ts';
+import { followUpsFor } from './follow-ups.ts';
+import type { Move, Wording } from './move.ts';
+import { coverageNote } from './notes.ts';
+import { fill, type Voice } from './wording.ts';
+
+/** What composing is given besides the moment and its passages. */
+export interface ComposeOptions {
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Ids of moves that earlier answers of the conversation used. */
+  readonly used: ReadonlySet<string>;
+  /** All four parts in forty words. */
+  readonly short: boolean;
+}
+
+/** An answer’s own part, before it is numbered and checked. */
+export interface Composed extends Pick<Answer, 'steps' | 'skip' | 'followUps' | 'citations' | 'coverage' | 'note'> {
+  /** The sign that led, null when nothing was recognised. */
+  readonly lead: SignId | null;
+  /** The idea of its first citation. */
+  readonly idea: PrincipleId | null;
+}
+
+function voiceOf({ particulars, signs }: Reading): Voice {
+  const pronoun = signs.includes('class-tipping') ? 'they' : (particulars.pronoun ?? 'they');
+  const bare: Voice = { pronoun, thing: particulars.thing, other: null, place: particulars.place };
+  return { ...bare, other: particulars.other === null ? null : fill(particulars.other, bare) };
+}
+
+/** The wording for the child’s age, else the common one. */
+function wordingOf(move: Move, { moment }: Reading): Wording {
+  return (moment.ageBand === null ? undefined : move.byAge?.[moment.ageBand]) ?? move;
+}
+
+const firstSentence = (text: string): string => (sentencesOf(text)[0] ?? '').trim();
+
+/** Forty words in all: the first sentence of each part, and only the line of the hold. */
+function shortened<T extends Pick<Answer, 'steps' | 'skip'>>(answer: T): T {
+  const steps = answer.steps.map((step) => ({
+    ...step,
+    text: step.part === 'A' ? '' : firstSentence(step.text),
+    say: step.part === 'A' ? step.say.slice(0, 1) : [],
+  }));
+  const short = { ...answer, steps, skip: null };
+  if (wordsOf(short) <= WORDS_WHEN_SHORT) return short;
+  const spare = { R: 'Stay near. Nothing to fix yet.', T: 'Slow is fine.' } as const;
+  return {
+    ...short,
+    steps: steps.map((step) =>
+      step.part === 'R' || step.part === 'T' ? { ...step, text: spare[step.part], cites: [] } : step,
+    ),
+  };
+}
+
+/**
+ * Composes an answer from written moves: one a part, in the asker’s own pronouns and with what they named,
+ * each tied to the passage, among those retrieved, that says its idea.
+ */
+export function compose(reading: Reading, found: readonly Found[], options: ComposeOptions): Composed {
+  const choice: Choice = choose(reading, options.used);
+  const situation = situationOf(reading);
+  const voice = voiceOf(reading);
+  const proofs = PARTS.map((part) => proofOf(choice.moves[part].principle, reading.signs, found, options.articles));
+
+  const citations: Citation[] = [];
+  const cite = (at: number): number[] => {
+    const proof = proofs[at];
+    if (!proof) return [];
+    const known = citations.find(
+      ({ article, start, end }) =>
+        article === proof.citation.article && start === proof.citation.start && end === proof.citation.end,
+    );
+    if (known) return [known.n];
+    citations.push({ ...proof.citation, n: citations.length + 1 });
+    return [citations.length];
+  };
+  const stepOf = (part: Part, at: number): Step => {
+    const { text, say } = wordingOf(choice.moves[part], reading);
+    return {
+      part,
+      name: PART_NAMES[part],
+      text: fill(text, voice),
+      say: (say ?? []).map((line) => fill(line, voice)),
+      cites: cite(at),
+    };
+  };
+
+  const whole = {
+    steps: PARTS.map(stepOf),
+    skip: choice.skip ? fill(wordingOf(choice.skip, reading).text, voice) : null,
+  };
+  const { steps, skip } = options.short ? shortened(whole) : whole;
+  const speaksOfIt = proofs.some((proof) => situation.lead !== null && proof?.passage.signs.includes(situation.lead));
+  const coverage: Coverage = steps.every(({ cites }) => cites.length === 0)
+    ? 'none'
+    : speaksOfIt
+      ? 'direct'
+      : 'principle';
+  const citing = PARTS.find((_, at) => (steps[at]?.cites.length ?? 0) > 0);
+  const idea = citing ? choice.moves[citing].principle : null;
+  return {
+    steps,
+    skip,
+    followUps: [...followUpsFor(situation, voice)],
+    citations,
+    coverage,
+    note: coverageNote(coverage, situation.lead, idea),
+    lead: situation.lead,
+    idea,
+  };
+}

@@ -1,0 +1,103 @@
+import type { AgeBand, Intensity, Part } from '../answer.ts';
+import { type Reading, SIGNS, type SignId } from '../moment/index.ts';
+import type { Phase, Role, Setting } from '../question.ts';
+import type { Move, ParticularKey } from './move.ts';
+import { MOVES } from './moves/index.ts';
+
+/** A moment as moves are matched to it. */
+export interface Situation {
+  readonly lead: SignId | null;
+  readonly signs: readonly SignId[];
+  readonly phase: Phase;
+  readonly ageBand: AgeBand | null;
+  readonly setting: Setting | null;
+  readonly role: Role | null;
+  readonly intensity: Intensity;
+  readonly named: ReadonlySet<ParticularKey>;
+}
+
+/** What the adult owns waits, while the child is still in the middle of it: the child leads, the repair comes along. */
+const OWNED: ReadonlySet<SignId> = new Set([
+  'adult-yelled',
+  'adults-argued',
+  'broke-promise',
+  'guilt',
+  'failing',
+  'exhausted',
+]);
+
+/** Somebody is being hurt: whatever else is said, the limit is. */
+const HURTING: ReadonlySet<SignId> = new Set([
+  'hitting',
+  'biting',
+  'throwing',
+  'spitting',
+  'breaking',
+  'self-hurt-small',
+]);
+
+export function situationOf({ moment, signs, particulars }: Reading): Situation {
+  const ofChild = signs.find((sign) => !OWNED.has(sign) && SIGNS[sign].rank > 45);
+  const named = (['thing', 'other', 'place'] as const).filter((key) => particulars[key] !== null);
+  return {
+    lead: (moment.phase === 'now' ? ofChild : undefined) ?? signs[0] ?? null,
+    signs,
+    phase: moment.phase,
+    ageBand: moment.ageBand,
+    // An educator who names no place is in a schoolroom more often than not.
+    setting: moment.setting ?? (moment.role === 'educator' ? 'classroom' : null),
+    role: moment.role,
+    intensity: moment.intensity,
+    named: new Set(named),
+  };
+}
+
+const admits = <T>(listed: readonly T[] | undefined, read: T | null): boolean =>
+  listed === undefined || (read !== null && listed.includes(read));
+
+/** How much each thing counts that a move was written for and the moment has. */
+const WORTH = {
+  lead: 100,
+  sign: 40,
+  limit: 60,
+  named: 14,
+  setting: 12,
+  age: 10,
+  wordedForAge: 6,
+  role: 8,
+  intensity: 3,
+  phase: 4,
+} as const;
+
+/** How closely a move fits; null when it does not fit at all. */
+function fitOf(move: Move, situation: Situation): number | null {
+  const { signs, phases, ages, settings, roles, intensities, needs } = move.for;
+  if (!admits(phases, situation.phase) || !admits(ages, situation.ageBand) || !admits(settings, situation.setting))
+    return null;
+  if (!admits(roles, situation.role) || !admits(intensities, situation.intensity)) return null;
+  if (needs?.some((key) => !situation.named.has(key))) return null;
+  const shared = signs?.filter((sign) => situation.signs.includes(sign)) ?? [];
+  if (signs !== undefined && signs.length > 0 && shared.length === 0) return null;
+  const leads = situation.lead !== null && shared.includes(situation.lead);
+  const hurting = situation.phase === 'now' && situation.signs.some((sign) => HURTING.has(sign));
+  return (
+    (leads ? WORTH.lead : shared.length > 0 ? WORTH.sign : 0) +
+    (move.limit && hurting ? WORTH.limit : 0) +
+    (needs?.length ?? 0) * WORTH.named +
+    (settings ? WORTH.setting : 0) +
+    (ages ? WORTH.age : 0) +
+    (situation.ageBand !== null && move.byAge?.[situation.ageBand] ? WORTH.wordedForAge : 0) +
+    (roles ? WORTH.role : 0) +
+    (intensities ? WORTH.intensity : 0) +
+    (phases ? WORTH.phase : 0)
+  );
+}
+
+/** The moves of one part that fit, closest first, equals in the library's order. */
+export function fitting(part: Part | 'skip', situation: Situation): readonly Move[] {
+  return MOVES.filter((move) => move.part === part)
+    .map((move) => ({ move, fit: fitOf(move, situation) }))
+    .filter((each): each is { move: Move; fit: number } => each.fit !== null)
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ move }) => move);
+}

@@ -1,0 +1,6 @@
+export { type Aside, asideFor } from './aside.ts';
+export { principlesFor } from './choose.ts';
+export { type Composed, compose } from './compose.ts';
+export { oneNote } from './notes.ts';
+export { PLAIN_HOLD } from './plain-hold.ts';
+export { movesUsed } from './replay.ts';

@@ -1,0 +1,72 @@
+/** How the asker speaks of the child: an answer mirrors it, and says "they" when nothing was said. */
+export type Pronoun = 'he' | 'she' | 'they';
+
+/** What a template is filled with. A key that is null may not be used by a move that does not list it in `needs`. */
+export interface Voice {
+  readonly pronoun: Pronoun;
+  readonly thing: string | null;
+  readonly other: string | null;
+  readonly place: string | null;
+}
+
+const FORMS: Readonly<Record<Pronoun, Readonly<Record<string, string>>>> = {
+  he: {
+    he: 'he',
+    him: 'him',
+    his: 'his',
+    himself: 'himself',
+    s: 's',
+    es: 'es',
+    is: 'is',
+    has: 'has',
+    does: 'does',
+    was: 'was',
+  },
+  she: {
+    he: 'she',
+    him: 'her',
+    his: 'her',
+    himself: 'herself',
+    s: 's',
+    es: 'es',
+    is: 'is',
+    has: 'has',
+    does: 'does',
+    was: 'was',
+  },
+  they: {
+    he: 'they',
+    him: 'them',
+    his: 'their',
+    himself: 'themselves',
+    s: '',
+    es: '',
+    is: 'are',
+    has: 'have',
+    does: 'do',
+    was: 'were',
+  },
+};
+
+const TOKEN = /\{([A-Za-z]+)\}/g;
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * Fills a move's template. "{He}’s" becomes "He’s", "She’s" or "They’re".
+ *
+ * @throws {Error} when the template names something that the voice does not hold: a fault of the library, found by its test
+ */
+export function fill(template: string, voice: Voice): string {
+  const forms = FORMS[voice.pronoun];
+  const text = template.replace(/\{([Hh]e)\}’s/g, (_, he: string) =>
+    voice.pronoun === 'they' ? `{${he}}’re` : `{${he}}’s`,
+  );
+  return text.replace(TOKEN, (token, name: string) => {
+    const key = name.charAt(0).toLowerCase() + name.slice(1);
+    const value = forms[key] ?? (key === 'thing' || key === 'other' || key === 'place' ? voice[key] : undefined);
+    if (value === undefined || value === null)
+      throw new Error(`the template "${template}" uses ${token}, which is not known here`);
+    return key === name ? value : capital(value);
+  });
+}

@@ -1,0 +1,105 @@
+import type { AgeBand } from '../answer.ts';
+import type { Folded } from '../phrases.ts';
+
+/** What the words tell of an age: years, or a band alone ("my teen"). */
+export interface Age {
+  readonly years: number | null;
+  readonly band: AgeBand | null;
+}
+
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
+    ' ',
+  );
+const ORDINAL_WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const NUMBER = `(?:\\d{1,2}|${NUMBER_WORDS.join('|')})`;
+const CHILD =
+  '(?:son|daughter|boy|girl|kid|child|student|pupil|grandson|granddaughter|nephew|niece|brother|sister|stepson|stepdaughter|twins|toddler|preschooler|teen|teenager|baby|one|eldest|oldest|youngest)';
+const NOT_AN_AGE =
+  '(?! (?:min|mins|minute|minutes|hour|hours|hrs|time|times|am|pm|day|days|week|weeks|month|months|mo|mos|percent|pounds|dollars|kids|children|students|pupils|boys|girls|others|of|oclock|people|stone|foot|feet|more|tonight) )';
+
+const numberOf = (word: string): number => (/^\d/.test(word) ? Number.parseInt(word, 10) : NUMBER_WORDS.indexOf(word));
+
+/** How an age in years is said, most telling first; the first group is the number. */
+const IN_YEARS: readonly RegExp[] = [
+  new RegExp(` (${NUMBER}) ?(?:y ?o|yr ?old|yrs ?old|year ?olds?|years ?old|yo|yos|yrs?|y ?olds?|years) `),
+  new RegExp(` (${NUMBER})(?:yo|yos|yr|yrs|y|yrold|yearold) `),
+  new RegExp(` (?:aged?|turn(?:s|ed|ing)|almost|nearly|about to be|going on) (${NUMBER})${NOT_AN_AGE} `),
+  new RegExp(
+    ` (?:hes|shes|theyre|he is|she is|they are|is|whos|who is|are all|are) (?:only |just |now |almost |nearly |about )?(${NUMBER})${NOT_AN_AGE} `,
+  ),
+  new RegExp(` ${CHILD} (${NUMBER})${NOT_AN_AGE} `),
+  new RegExp(
+    ` (?:my|a|the|our) (${NUMBER}) (?:and \\d )?(?:${CHILD} )?(?:just|keeps|is|has|wont|will|hits|hit|cries|screams|refuses|who|and|cant|does|doesnt) `,
+  ),
+];
+
+const IN_MONTHS = new RegExp(` (\\d{1,2}|${NUMBER_WORDS.join('|')}|twenty) ?(?:m ?o|mos?|mths?|months?)(?: ?olds?)? `);
+const IN_WEEKS = new RegExp(` (${NUMBER}) ?(?:weeks?|wks?|days?) olds? `);
+const HALF = / (?:(\w+) and a half|a (\w+) and a half year old) /;
+
+/** School years, each with the age at which most children start it. */
+const SCHOOL_YEARS: readonly { readonly said: RegExp; readonly years: (word: string) => number }[] = [
+  { said: new RegExp(` (?:year|yr|y) ?(${NUMBER}) (?!olds?)`), years: (word) => numberOf(word) + 4 },
+  { said: new RegExp(` (?:grade|class of grade) ?(${NUMBER}) `), years: (word) => numberOf(word) + 5 },
+  { said: / (\d{1,2})(?:st|nd|rd|th) ?grade(?:rs?)? /, years: (word) => Number(word) + 5 },
+  {
+    said: new RegExp(` (${ORDINAL_WORDS.join('|')}) grade(?:rs?)? `),
+    years: (word) => ORDINAL_WORDS.indexOf(word) + 6,
+  },
+  { said: / (?:in|my) (p[1-7]) /, years: (word) => Number(word.slice(1)) + 4 },
+  { said: / (kindergarten|kindergart\w+|kindy|reception) /, years: () => 5 },
+  { said: / (pre ?k|preschool(?:er|ers)?) /, years: () => 4 },
+  { said: / (freshman|freshmen) /, years: () => 14 },
+  { said: / (sophomores?) /, years: () => 15 },
+  { said: / (sixth form(?:er|ers)?) /, years: () => 17 },
+  { said: / (middle school(?:er|ers)?) /, years: () => 12 },
+  { said: / (high school(?:er|ers)?) /, years: () => 15 },
+];
+
+const BANDS: readonly { readonly said: RegExp; readonly band: AgeBand }[] = [
+  { said: / (?:newborns?|infants?|crying baby|my baby|our baby|the baby wont|baby wont|babys) /, band: 'infant' },
+  { said: / (?:toddlers?|terrible twos) /, band: 'toddler' },
+  { said: / (?:threenager|nursery|preschool|preschooler) /, band: 'preschool' },
+  { said: / (?:teens?|teenagers?|teenage|adolescents?|secondary school) /, band: 'teen' },
+  { said: / (?:tweens?|primary school|elementary) /, band: 'school-age' },
+];
+
+/** Years → band: infant under 1, toddler 1–2, preschool 3–5, school-age 6–11, teen from 12. */
+export function bandOf(years: number): AgeBand {
+  if (years < 1) return 'infant';
+  if (years < 3) return 'toddler';
+  if (years < 6) return 'preschool';
+  return years < 12 ? 'school-age' : 'teen';
+}
+
+function earliest(text: string, patterns: readonly RegExp[]): RegExpExecArray | null {
+  const found = patterns.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
+  return found.sort((a, b) => a.index - b.index)[0] ?? null;
+}
+
+/** Reads the age of the child that is spoken of first, 0–18 years; months become a fraction. */
+export function readAge(text: Folded): Age {
+  const inYears = earliest(text, IN_YEARS);
+  const inMonths = IN_MONTHS.exec(text);
+  const weeks = IN_WEEKS.exec(text);
+  const months = weeks ? 1 : inMonths?.[1] ? (inMonths[1] === 'twenty' ? 20 : numberOf(inMonths[1])) : null;
+  const monthsAt = weeks?.index ?? inMonths?.index ?? Number.POSITIVE_INFINITY;
+  if (months !== null && months > 0 && months < 36 && monthsAt <= (inYears?.index ?? Number.POSITIVE_INFINITY)) {
+    const years = Math.round((months / 12) * 100) / 100;
+    return { years, band: bandOf(years) };
+  }
+  if (inYears?.[1]) {
+    const years = numberOf(inYears[1]);
+    if (years >= 0 && years <= 18) return { years, band: bandOf(years) };
+  }
+  const half = HALF.exec(text);
+  const halfYears = half ? numberOf(half[1] ?? half[2] ?? '') : -1;
+  if (halfYears >= 0) return { years: halfYears + 0.5, band: bandOf(halfYears) };
+  for (const { said, years } of SCHOOL_YEARS) {
+    const found = said.exec(text);
+    const age = found?.[1] ? years(found[1]) : Number.NaN;
+    if (age >= 3 && age <= 18) return { years: age, band: bandOf(age) };
+  }
+  return { years: null, band: BANDS.find(({ said }) => said.test(text))?.band ?? null };
+}

@@ -1,0 +1,33 @@
+import type { Folded } from '../phrases.ts';
+
+/** A language that a message is written in; `other` is any that this program cannot name. */
+export type Language = 'en' | 'es' | 'fr' | 'de' | 'other';
+
+const FUNCTION_WORDS: Readonly<Record<Exclude<Language, 'other'>, string>> = {
+  en: 'the and is my what do i to a in of he she they when how me it not for with his her but say hes shes wont im you so at on was have has just keeps after help kid son daughter class why that this no now thanks still more',
+  es: 'el la los las que de mi mis y en un una no se me lo por con para está esta es hijo hija niño niña qué hago cómo como cuando pero ella llora grita pega años ayuda digo tiene muy porque quiere al le su hermano hermana',
+  fr: 'le la les de mon ma mes et un une des est ne pas que je il elle dans pour avec qui quoi dire fils fille enfant ans fait quand comment mais crie pleure frappe sur ce au son sa veut tout faire sœur frère aide',
+  de: 'der die das und ich mein meine ist nicht ein eine er sie was wie zu in mit den dem für auf wenn sagen soll sohn tochter kind jahre schreit weint haut aber mir mich will kann hilfe jetzt schlägt auch es bruder schwester',
+};
+
+const WORDS = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({
+  language: language as Exclude<Language, 'other'>,
+  words: new Set(words.split(' ')),
+}));
+
+/** Reads the language of a message by its function words, and by its script. In doubt it is English. */
+export function readLanguage(text: Folded): Language {
+  const letters = text.replaceAll(/[^\p{L}]/gu, '');
+  const foreign = letters.replaceAll(/\p{Script=Latin}/gu, '');
+  if (letters.length > 0 && foreign.length / letters.length > 0.5) return 'other';
+  const words = text.trim().split(' ');
+  const counts = WORDS.map(({ language, words: known }) => ({
+    language,
+    count: words.filter((word) => known.has(word)).length,
+  }));
+  const english = counts.find(({ language }) => language === 'en')?.count ?? 0;
+  const [best] = counts.filter(({ language }) => language !== 'en').sort((a, b) => b.count - a.count);
+  if (best && best.count > english && best.count >= Math.max(2, words.length / 5)) return best.language;
+  const accented = words.filter((word) => /[^\u0020-\u007e]/.test(word)).length;
+  return english === 0 && words.length >= 5 && accented >= 2 ? 'other' : 'en';
+}

@@ -1,0 +1,269 @@
+import { compilePhrases, type Folded } from '../phrases.ts';
+
+/** What the asker named, in words that an answer can take up. */
+export interface Particulars {
+  /** The asker's own pronoun for the child; null when none was used. */
+  readonly pronoun: 'he' | 'she' | 'they' | null;
+  /** "the tablet" */
+  readonly thing: string | null;
+  /** Who else is in it, as in "the baby", "{his} brother": a template like a move's. */
+  readonly other: string | null;
+  /** "the supermarket" */
+  readonly place: string | null;
+}
+
+const HE = compilePhrases([
+  'my|our|a|the|year|yo|old|one little|big|oldest|youngest|eldest|own|only|teenage|autistic|foster|step ... son|boy|grandson|nephew|stepson',
+]);
+const SHE = compilePhrases([
+  'my|our|a|the|year|yo|old|one little|big|oldest|youngest|eldest|own|only|teenage|autistic|foster|step ... daughter|girl|granddaughter|niece|stepdaughter',
+]);
+const HE_NOUN = / (?:son|sons|boy|grandson|nephew|stepson|lad) /;
+const SHE_NOUN = / (?:daughter|daughters|girl|granddaughter|niece|stepdaughter|lass) /;
+const THEY_NOUN = / (?:class|students|pupils|kids|twins|boys|girls) /;
+const OTHER_ADULT =
+  / (?:husband|wife|partner|dad|mum|mom|mother|father|teacher|ex|grandma|grandpa|daddy|mummy|mommy|sister|brother|coparent|mil) /;
+
+/** Which pronoun the asker uses for the child. Another adult's pronoun ("my husband … he") does not count. */
+function readPronoun(text: Folded): Particulars['pronoun'] {
+  const he = HE.exec(text)?.index ?? HE_NOUN.exec(text)?.index ?? -1;
+  const she = SHE.exec(text)?.index ?? SHE_NOUN.exec(text)?.index ?? -1;
+  if (he >= 0 && she >= 0) return he === she ? 'they' : he < she ? 'he' : 'she';
+  if (he >= 0) return 'he';
+  if (she >= 0) return 'she';
+  if (THEY_NOUN.test(text)) return 'they';
+  const masculine = [...text.matchAll(/ (?:he|hes|him|his|himself|hed|hell)(?= )/g)];
+  const feminine = [...text.matchAll(/ (?:she|shes|her|hers|herself|shed)(?= )/g)];
+  const aboutAdult = ({ 0: word, index }: RegExpExecArray) =>
+    /^ (?:he|hes|she|shes)$/.test(word) && OTHER_ADULT.test(`${text.slice(Math.max(0, index - 24), index)} `);
+  const first = (found: RegExpExecArray[]) =>
+    found.find((match) => !aboutAdult(match))?.index ?? Number.POSITIVE_INFINITY;
+  const [heAt, sheAt] = [first(masculine), first(feminine)];
+  if (heAt === sheAt) return / (?:they|theyre|them|their) /.test(text) ? 'they' : null;
+  return heAt < sheAt ? 'he' : 'she';
+}
+
+/** Things that askers name, each as an answer says it. The word is looked up whole; the longest that matches wins. */
+const THINGS: Readonly<Record<string, string>> = {
+  ipad: 'the iPad',
+  tablet: 'the tablet',
+  tv: 'the TV',
+  telly: 'the TV',
+  television: 'the TV',
+  xbox: 'the Xbox',
+  playstation: 'the game',
+  ps5: 'the game',
+  switch: 'the game',
+  minecraft: 'the game',
+  roblox: 'the game',
+  fortnite: 'the game',
+  'video game': 'the game',
+  'video games': 'the game',
+  youtube: 'the video',
+  laptop: 'the laptop',
+  chromebook: 'the laptop',
+  'his phone': 'the phone',
+  'her phone': 'the phone',
+  'their phone': 'the phone',
+  screen: 'the screen',
+  bluey: 'the show',
+  cartoon: 'the show',
+  toast: 'the toast',
+  cup: 'the cup',
+  'blue cup': 'the blue cup',
+  'red cup': 'the red cup',
+  'green cup': 'the green cup',
+  'pink cup': 'the pink cup',
+  plate: 'the plate',
+  bowl: 'the bowl',
+  spoon: 'the spoon',
+  banana: 'the banana',
+  sandwich: 'the sandwich',
+  pasta: 'the pasta',
+  cereal: 'the cereal',
+  broccoli: 'the broccoli',
+  cookie: 'the cookie',
+  biscuit: 'the biscuit',
+  sweets: 'the sweets',
+  candy: 'the candy',
+  chocolate: 'the chocolate',
+  'ice cream': 'the ice cream',
+  lollipop: 'the lollipop',
+  snack: 'the snack',
+  cake: 'the cake',
+  dinner: 'dinner',
+  lunch: 'lunch',
+  breakfast: 'breakfast',
+  shoes: 'the shoes',
+  shoe: 'the shoe',
+  socks: 'the socks',
+  sock: 'the sock',
+  coat: 'the coat',
+  jacket: 'the jacket',
+  uniform: 'the uniform',
+  dress: 'the dress',
+  pajamas: 'the pajamas',
+  pyjamas: 'the pyjamas',
+  helmet: 'the helmet',
+  hat: 'the hat',
+  'car seat': 'the car seat',
+  carseat: 'the car seat',
+  stroller: 'the stroller',
+  buggy: 'the buggy',
+  pushchair: 'the pushchair',
+  homework: 'the homework',
+  spellings: 'the spellings',
+  spelling: 'the spellings',
+  maths: 'the maths',
+  math: 'the math',
+  worksheet: 'the worksheet',
+  'times tables': 'the times tables',
+  essay: 'the essay',
+  project: 'the project',
+  piano: 'the piano',
+  violin: 'the violin',
+  test: 'the test',
+  exam: 'the exam',
+  drawing: 'the drawing',
+  picture: 'the picture',
+  tower: 'the tower',
+  puzzle: 'the puzzle',
+  lego: 'the Lego',
+  legos: 'the Lego',
+  book: 'the book',
+  books: 'the books',
+  pencil: 'the pencil',
+  pencils: 'the pencils',
+  chair: 'the chair',
+  chairs: 'the chairs',
+  desk: 'the desk',
+  toy: 'the toy',
+  toys: 'the toys',
+  truck: 'the truck',
+  train: 'the train',
+  trains: 'the trains',
+  doll: 'the doll',
+  ball: 'the ball',
+  bike: 'the bike',
+  scooter: 'the scooter',
+  block: 'the block',
+  blocks: 'the blocks',
+  teddy: 'the teddy',
+  blanket: 'the blanket',
+  stick: 'the stick',
+  remote: 'the remote',
+  swing: 'the swing',
+  balloon: 'the balloon',
+  'board game': 'the game',
+  uno: 'the game',
+  monopoly: 'the game',
+  toothbrush: 'the toothbrush',
+  teeth: 'the teeth',
+  bath: 'the bath',
+  potty: 'the potty',
+  dishes: 'the dishes',
+  room: 'the room',
+};
+const NOT_A_THING = new Set(['room']);
+
+/** Places that askers name, each as an answer says it. */
+const PLACES: Readonly<Record<string, string>> = {
+  supermarket: 'the supermarket',
+  'grocery store': 'the store',
+  grocery: 'the store',
+  store: 'the store',
+  shop: 'the shop',
+  shops: 'the shop',
+  mall: 'the mall',
+  target: 'the store',
+  walmart: 'the store',
+  costco: 'the store',
+  tesco: 'the shop',
+  aldi: 'the shop',
+  aisle: 'the aisle',
+  checkout: 'the checkout',
+  till: 'the till',
+  park: 'the park',
+  playground: 'the playground',
+  library: 'the library',
+  restaurant: 'the restaurant',
+  cafe: 'the café',
+  bus: 'the bus',
+  plane: 'the plane',
+  airport: 'the airport',
+  church: 'church',
+  wedding: 'the wedding',
+  party: 'the party',
+  zoo: 'the zoo',
+  museum: 'the museum',
+  pool: 'the pool',
+  beach: 'the beach',
+  'waiting room': 'the waiting room',
+  'soft play': 'soft play',
+  pickup: 'pickup',
+  'school gate': 'the school gate',
+  playdate: 'the playdate',
+  kitchen: 'the kitchen',
+  hallway: 'the hallway',
+  bathroom: 'the bathroom',
+  bedroom: 'the bedroom',
+  stairs: 'the stairs',
+  corridor: 'the corridor',
+  carpet: 'the carpet',
+  canteen: 'the canteen',
+  cafeteria: 'the cafeteria',
+  'dinner hall': 'the dinner hall',
+  gym: 'the gym',
+  pitch: 'the pitch',
+  'parking lot': 'the parking lot',
+  'car park': 'the car park',
+};
+
+/** Who gets hurt, taken from, or fought with; surest first. */
+const OTHERS: readonly { readonly said: RegExp; readonly other: string }[] = [
+  { said: compilePhrases(['baby brother|sister', 'the|our|my baby', 'newborn']), other: 'the baby' },
+  { said: compilePhrases(['his|her|their|little|big|older|younger brother|brothers']), other: '{his} brother' },
+  { said: compilePhrases(['his|her|their|little|big|older|younger sister|sisters']), other: '{his} sister' },
+  { said: compilePhrases(['cousin|cousins']), other: '{his} cousin' },
+  { said: compilePhrases(['the|our|my dog|puppy']), other: 'the dog' },
+  { said: compilePhrases(['the|our|my cat|kitten']), other: 'the cat' },
+  {
+    said: compilePhrases([
+      'another|other|younger|smaller student|pupil|classmate',
+      'a|his|her|their classmate|classmates|table partner',
+    ]),
+    other: 'the other student',
+  },
+  {
+    said: compilePhrases([
+      'another|other|smaller|younger kid|child|boy|girl|toddler',
+      'his|her|their friend',
+      'a friend',
+      'other kids|children',
+      'kids at',
+      'a kid|boy|girl at|in|on',
+    ]),
+    other: 'the other child',
+  },
+];
+
+function lookUp(text: Folded, table: Readonly<Record<string, string>>): string | null {
+  const words = text.trim().split(' ');
+  for (const [at, word] of words.entries()) {
+    const three = [word, words[at + 1], words[at + 2]].join(' ');
+    const two = [word, words[at + 1]].join(' ');
+    const found = [three, two, word].find((key) => Object.hasOwn(table, key) && !NOT_A_THING.has(key));
+    if (found !== undefined) return table[found] ?? null;
+  }
+  return null;
+}
+
+/** Reads what the asker named. Nothing is pasted from the message: each word is looked up, and ours is said. */
+export function readParticulars(text: Folded): Particulars {
+  return {
+    pronoun: readPronoun(text),
+    thing: lookUp(text, THINGS),
+    other: OTHERS.find(({ said }) => said.test(text))?.other ?? null,
+    place: lookUp(text, PLACES),
+  };
+}

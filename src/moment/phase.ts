@@ -1,0 +1,182 @@
+import type { Intensity } from '../answer.ts';
+import { compilePhrases, type Folded } from '../phrases.ts';
+import type { Phase } from '../question.ts';
+import type { SignId } from './signs.ts';
+
+const HAPPENING = compilePhrases([
+  'right now',
+  'now',
+  'just|literally threw|hit|bit|kicked|swept|screamed|told|said|ran|slammed|smashed|flipped|snatched|threw|broke|called|spat',
+  'still',
+  'at this moment',
+  'as we speak',
+  'is|are|hes|shes|theyre|was screaming|crying|hitting|biting|kicking|throwing|yelling|refusing|shouting|sobbing|melting|hiding|running|banging|howling|freaking|clinging',
+  'wont stop',
+  'wont let go',
+  'wont get',
+  'screaming in|on|at|for|because',
+  'on the floor',
+  'im outside|in the',
+]);
+const OVER = compilePhrases([
+  'calmer now',
+  'calmed down',
+  'its over',
+  'all over now',
+  'quiet now',
+  'its quiet',
+  'stopped crying|screaming',
+  'finally asleep|calm|quiet|stopped|settled',
+  'after the|a|his|her|their tantrum|meltdown|outburst|fight|row|incident',
+  'just finished',
+  'went|ran|stormed|gone|goes|run to ... room',
+  'locked ... room|bathroom',
+  'cries|crying in ... room',
+  'hiding in ... room',
+  'in ... room now',
+  'came down from',
+  'has stopped',
+  'its calm',
+  'coming down',
+  'worn out after',
+  'sobbing quietly',
+  'cuddling now',
+  'asleep now',
+]);
+const LATER_ON = compilePhrases([
+  'yesterday',
+  'last night',
+  'this morning',
+  'earlier',
+  'tomorrow',
+  'the other day',
+  'last week',
+  'apologi*',
+  'say sorry',
+  'make it up',
+  'make it right',
+  'make up with',
+  'make things right',
+  'repair',
+  'fix it with|things',
+  'after school today',
+  'today',
+  'reconnect',
+  'mend',
+]);
+const PATTERN = compilePhrases([
+  'every morning|night|day|evening|time|single|week|afternoon|weekend|bedtime|lesson|monday',
+  'always',
+  'all the time',
+  'how do|can|should|would|to i|we|you ... stop|prevent|handle|deal|help|teach|make|get|talk|prepare|change|avoid|respond|build|support|set|encourage|tell|explain|do',
+  'how to',
+  'next time',
+  'tomorrow',
+  'whenever',
+  'when he|she|they|my|a|the ... what',
+  'plan',
+  'prepare',
+  'in future|advance',
+  'ahead of',
+  'going forward',
+  'nightly',
+  'constantly',
+  'for weeks|months',
+  'lately',
+  'these days',
+  'upcoming',
+  'next week|month',
+  'starts|starting school|nursery|daycare|kindergarten|preschool',
+  'going to start|have|be',
+  'ways to',
+  'strateg*',
+  'ideas for',
+  'routine',
+  'tips',
+  'advice',
+  'usually',
+  'often',
+  'keeps happening',
+  'each time|morning|night',
+  'differently',
+]);
+const IMMEDIATE = compilePhrases([
+  'right now',
+  'just now',
+  'what do i say|do now',
+  'say right now',
+  'at this moment',
+  'still',
+  'is screaming|crying|hitting|yelling|throwing|refusing|kicking|shouting',
+  'hes|shes|theyre screaming|crying|hitting|yelling|throwing|refusing|kicking|shouting|hiding',
+]);
+
+const OWNED: ReadonlySet<SignId> = new Set(['adult-yelled', 'broke-promise', 'adults-argued']);
+const ABOUT_THE_ADULT: ReadonlySet<SignId> = new Set([
+  'guilt',
+  'failing',
+  'comparing',
+  'distracted',
+  'exhausted',
+  'reconnect',
+]);
+const HOT: ReadonlySet<SignId> = new Set([
+  'hitting',
+  'biting',
+  'throwing',
+  'breaking',
+  'spitting',
+  'running-off',
+  'self-hurt-small',
+  'screaming',
+  'near-the-edge',
+  'student-outburst',
+  'class-tipping',
+  'too-much',
+]);
+const WARM: ReadonlySet<SignId> = new Set([
+  'crying',
+  'refusing',
+  'hate-you',
+  'back-talk',
+  'swearing',
+  'sibling-fight',
+  'drop-off',
+  'anxious',
+  'scared',
+  'wants-other-parent',
+  'self-critical',
+  'perfectionist',
+  'baby-crying',
+  'student-refusing',
+  'adult-yelled',
+  'leaving',
+  'screens',
+]);
+
+/** Reads when it is, by what the words say of time and by whose act it is; null when they do not tell, and `now` is meant. */
+export function readPhase(text: Folded, signs: readonly SignId[]): Phase | null {
+  const owned = signs.some((sign) => OWNED.has(sign));
+  const child = signs.some((sign) => HOT.has(sign) || sign === 'crying');
+  if (owned) {
+    if (OVER.test(text)) return 'just-after';
+    if (LATER_ON.test(text)) return 'repair';
+    return child && HAPPENING.test(text) ? 'now' : 'repair';
+  }
+  if (OVER.test(text)) return 'just-after';
+  if (PATTERN.test(text) && !IMMEDIATE.test(text))
+    return signs.length > 0 && signs.every((sign) => ABOUT_THE_ADULT.has(sign)) ? 'repair' : 'planning';
+  if (HAPPENING.test(text)) return 'now';
+  if (signs.length > 0 && signs.every((sign) => ABOUT_THE_ADULT.has(sign))) return 'repair';
+  return null;
+}
+
+/** Reads how much of a storm it is. */
+export function readIntensity(raw: string, signs: readonly SignId[], phase: Phase): Intensity {
+  if (phase === 'planning' || phase === 'repair') return 'low';
+  const letters = raw.replaceAll(/[^\p{L}]/gu, '');
+  const shouted = letters.length > 12 && letters.replaceAll(/[^\p{Lu}]/gu, '').length / letters.length > 0.7;
+  if (phase === 'just-after') return 'medium';
+  if (shouted || /!{2,}/.test(raw) || signs.some((sign) => HOT.has(sign))) return 'high';
+  return signs.some((sign) => WARM.has(sign)) ? 'medium' : 'low';
+}

@@ -1,0 +1,88 @@
+import type { Moment } from '../answer.ts';
+import { fold } from '../phrases.ts';
+import type { Phase, Question, Role, Setting } from '../question.ts';
+import { bandOf, readAge } from './age.ts';
+import { type Particulars, readParticulars } from './particulars.ts';
+import { readIntensity, readPhase } from './phase.ts';
+import { readSigns } from './read-signs.ts';
+import type { SignId } from './signs.ts';
+import { readRole, readSetting } from './whereabouts.ts';
+
+/** A moment as it was read: what the answer shows for correction, and what only composing needs. */
+export interface Reading {
+  readonly moment: Moment;
+  /** The leading sign first. */
+  readonly signs: readonly SignId[];
+  readonly particulars: Particulars;
+}
+
+/** What an asker may say outright; it wins over what the words suggest. */
+export type Explicit = Pick<Question, 'role' | 'childAge' | 'setting' | 'phase'>;
+
+interface Turn {
+  readonly role: Role | null;
+  readonly age: ReturnType<typeof readAge>;
+  readonly setting: Setting | null;
+  readonly signs: readonly SignId[];
+  readonly phase: Phase | null;
+  readonly particulars: Particulars;
+}
+
+function readTurn(text: string): Turn {
+  const folded = fold(text);
+  const role = readRole(folded);
+  const signs = readSigns(folded);
+  return {
+    role,
+    age: readAge(folded),
+    setting: readSetting(folded, role),
+    signs,
+    phase: readPhase(folded, signs),
+    particulars: readParticulars(folded),
+  };
+}
+
+/** The last turn that told, wins. */
+function lastTold<T>(turns: readonly Turn[], tell: (turn: Turn) => T | null): T | null {
+  return turns.reduceRight<T | null>((told, turn) => told ?? tell(turn), null);
+}
+
+/** A turn like "that didn’t work" is about what came before; one like "he's hitting me now" changes what leads. */
+function signsOver(turns: readonly Turn[]): readonly SignId[] {
+  const last = turns.at(-1)?.signs ?? [];
+  const before = turns
+    .slice(0, -1)
+    .reduceRight<readonly SignId[]>((signs, turn) => (signs.length > 0 ? signs : turn.signs), []);
+  const carried = before.filter((sign) => !last.includes(sign) && sign !== 'not-helping');
+  return [...last, ...carried];
+}
+
+/**
+ * Reads the moment from the asker's turns, oldest first. All of them count, the last one most.
+ */
+export function readMoment(texts: readonly string[], explicit: Explicit): Reading {
+  const turns = texts.map(readTurn);
+  const signs = signsOver(turns);
+  const age = lastTold(turns, ({ age: each }) => (each.years === null && each.band === null ? null : each));
+  const years = explicit.childAge ?? age?.years ?? null;
+  const phase = explicit.phase ?? lastTold(turns, ({ phase: each }) => each) ?? 'now';
+  const role = explicit.role ?? lastTold(turns, ({ role: each }) => each);
+  return {
+    moment: {
+      role,
+      childAge: years,
+      ageBand: years === null ? (age?.band ?? null) : bandOf(years),
+      setting: explicit.setting ?? lastTold(turns, ({ setting }) => setting) ?? null,
+      phase,
+      intensity: readIntensity(texts.at(-1) ?? '', signs, phase),
+      signs: [...signs],
+    },
+    signs,
+    particulars: {
+      pronoun: lastTold(turns, ({ particulars }) => particulars.pronoun),
+      thing: lastTold(turns, ({ particulars }) => particulars.thing),
+      other: lastTold(turns, ({ particulars }) => particulars.other),
+      place: lastTold(turns, ({ particulars }) => particulars.place),
+    },
+  };
+}

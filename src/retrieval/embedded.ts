@@ -1,0 +1,56 @@
+import { SIGN_IDS, SIGNS } from '../moment/index.ts';
+import { compilePhrases, fold } from '../phrases.ts';
+import { PRINCIPLE_IDS, PRINCIPLES } from '../principles.ts';
+import { type Embedder, quantise } from './embedder.ts';
+import { termsOf } from './terms.ts';
+
+/** What a component counts for: an idea or a matter that was recognised weighs more than a word that was shared. */
+const WEIGHTS = { idea: 12, matter: 8, word: 3, pair: 1 } as const;
+
+/** Components for words and pairs of neighbouring words, folded into this many by their hash. */
+const WORD_COMPONENTS = 256;
+
+const IDEAS = PRINCIPLE_IDS.map((id) => compilePhrases([fold(PRINCIPLES[id].name).trim(), ...PRINCIPLES[id].cues]));
+const MATTERS = SIGN_IDS.map((id) => compilePhrases(SIGNS[id].phrases));
+const DIMENSION = IDEAS.length + MATTERS.length + WORD_COMPONENTS;
+
+/** FNV-1a, 32 bits: Fowler, Noll and Vo, draft-eastlake-fnv. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) {
+    value ^= text.charCodeAt(i);
+    value = Math.imul(value, 0x01000193) >>> 0;
+  }
+  return value;
+}
+
+function addWord(vector: Int32Array, word: string, weight: number): void {
+  const hashed = hash(word);
+  const at = IDEAS.length + MATTERS.length + (hashed % WORD_COMPONENTS);
+  // A sign bit from elsewhere in the hash lets collisions cancel out instead of piling up.
+  vector[at] = (vector[at] ?? 0) + (hashed & 0x80000000 ? -weight : weight);
+}
+
+function embedOne(text: string): Int8Array {
+  const vector = new Int32Array(DIMENSION);
+  const folded = fold(text);
+  for (const [at, spoken] of IDEAS.entries()) if (spoken.test(folded)) vector[at] = WEIGHTS.idea;
+  for (const [at, spoken] of MATTERS.entries()) if (spoken.test(folded)) vector[IDEAS.length + at] = WEIGHTS.matter;
+  const terms = termsOf(text);
+  for (const [at, term] of terms.entries()) {
+    addWord(vector, term, WEIGHTS.word);
+    const next = terms[at + 1];
+    if (next !== undefined) addWord(vector, `${term} ${next}`, WEIGHTS.pair);
+  }
+  return quantise(vector);
+}
+
+/**
+ * The default embedder: no download, no network, whole numbers only, so the same vectors on every platform.
+ * One component for each of the articles' ideas and for each matter askers speak of; the rest are hashed words.
+ */
+export const embedded: Embedder = {
+  name: `right-here-embedded-${hash(JSON.stringify([PRINCIPLES, SIGNS, WEIGHTS])).toString(16)}`,
+  dimension: DIMENSION,
+  embed: (texts) => Promise.resolve(texts.map(embedOne)),
+};
