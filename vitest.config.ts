@@ -1,6 +1,11 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+// Set here as well as in tsconfig.json: the Cloudflare project does not read it from there.
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const;
+
+const WORKERS = ['src/**/*.workers.test.ts'];
+const BROWSER = ['src/**/*.browser.test.ts'];
 
 export default defineConfig({
   test: {
@@ -10,8 +15,17 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.workers.test.ts', '**/*.browser.test.ts'],
+          exclude: [...WORKERS, ...BROWSER],
         },
+      },
+      {
+        oxc,
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: { name: 'workers', include: WORKERS, globalSetup: ['./src/worker.setup.ts'] },
+      },
+      {
+        oxc,
+        test: { name: 'browser', include: BROWSER, globalSetup: ['./src/browser.setup.ts'], testTimeout: 60_000 },
       },
     ],
   },

@@ -10,4 +10,6 @@ export const PATHS = {
   index: from('dist/index'),
   cache: from('dist/cache/embeddings'),
   server: from('dist/server'),
+  bench: from('dist/bench'),
+  shipped: from('dist/shipped/index.json'),
 } as const;

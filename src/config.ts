@@ -17,7 +17,7 @@ const settingsSchema = z.object({
     ),
     3000,
   ),
-  HOST: z._default(z.string().check(z.minLength(1, { error: 'an address, as in 127.0.0.1 or 0.0.0.0' })), '127.0.0.1'),
+  HOST: z._default(z.string().check(z.trim(), z.minLength(1, { error: 'an address, as in 127.0.0.1 or 0.0.0.0' })), '127.0.0.1'),
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: z.optional(
     z.url({ protocol: /^https?$/, error: 'an http or https address, as in http://127.0.0.1:11434/v1' }),
@@ -32,8 +32,9 @@ const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Never printed, not even when it is wrong. */
-const SECRET = new Set(['OPENAI_API_KEY']);
+/** Never printed, not even when it is wrong, or stands in the variable beside its own. */
+const SECRET = 'OPENAI_API_KEY';
+const LOOKS_SECRET = /^sk-|:\/\/[^/]*@/;
 
 /**
  * Reads the environment, once. An empty variable counts as unset.
@@ -49,7 +50,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ? []
     : read.error.issues.map((issue) => {
         const name = String(issue.path[0]);
-        return `${name} is ${SECRET.has(name) ? 'not usable' : `"${given[name]}"`}: expected ${issue.message}.`;
+        const value = given[name] ?? '';
+        const secret = value === given[SECRET] || LOOKS_SECRET.test(value);
+        return `${name} is ${secret ? 'not usable' : `"${value}"`}: expected ${issue.message}.`;
       });
   if (read.success && read.data.EMBEDDING_MODEL && !read.data.OPENAI_API_KEY && !read.data.OPENAI_BASE_URL) {
     faults.push(

@@ -2,7 +2,7 @@
  * The little language in which this project's word lists are written, so that they stay data:
  *
  * - words stand as they are spoken, in lower case and without apostrophes: `wont put ... shoes`
- * - `a|b` is either word, `word*` any word that begins so, `soft_play` two words that stand as one alternative
+ * - `a|b` is either word, `word*` any word that begins so, `soft_play` (or `soft-play`) two words that stand as one alternative
  * - `...` is up to three words in between, none of which starts a new subject ("he", "she", "they" …)
  * - `#` is a number
  *
@@ -19,9 +19,10 @@ const NOT_WORDS = /[^\p{L}\p{N}. ]+/gu;
 /** Folds a text for matching; see {@link Folded}. Accents stay: they tell languages apart. */
 export function fold(text: string): Folded {
   const words = text
+    // First of all: NFKC would make a space of "´".
+    .replace(SMART_APOSTROPHES, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(SMART_APOSTROPHES, '')
     .replace(SENTENCE_ENDS, ' . ')
     .replace(NOT_WORDS, ' ')
     .replace(/ +/g, ' ')
@@ -35,7 +36,7 @@ const GAP = `(?: (?!(?:${SUBJECTS}|\\.) )[^ ]+){0,3}`;
 function wordPattern(word: string): string {
   if (word === '#') return '[0-9]+';
   const forms = word.split('|').map((form) => {
-    const literal = form.replace(/[^\p{L}\p{N}*_-]/gu, '').replaceAll('_', ' ');
+    const literal = form.replace(/[^\p{L}\p{N}*_-]/gu, '').replaceAll(/[_-]/g, ' ');
     return literal.endsWith('*') ? `${literal.slice(0, -1)}[^ ]*` : literal;
   });
   return `(?:${forms.join('|')})`;

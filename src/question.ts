@@ -91,7 +91,7 @@ export const questionSchema = z
       refuse('message', 'expected either "message" or "messages", and not both');
       return;
     }
-    if (messages === undefined) return;
+    if (messages === undefined || messages.length === 0) return;
     const last = messages.at(-1);
     if (last?.role !== 'user') refuse('messages', 'expected the last turn to be a user’s');
     else if (last.content.trim() === '') refuse('messages', 'the last turn is empty: write a few words');

@@ -17,6 +17,9 @@ const clauses = new RecursiveCharacterTextSplitter({
   separators: ['; ', ': ', ' — ', '—', ', ', ' '],
 });
 
+/** What a clause was cut at, and no quotation should open with. */
+const SEPARATOR = /^[;:,—\s]+/;
+
 /** Cuts an overlong sentence at its clauses; anything else stays whole. */
 async function withinLength(block: Block, span: Span): Promise<readonly Span[]> {
   const sentence = block.text.slice(span.start, span.end);
@@ -25,7 +28,8 @@ async function withinLength(block: Block, span: Span): Promise<readonly Span[]> 
   return (await clauses.splitText(sentence)).map((piece) => {
     const start = sentence.indexOf(piece, from);
     from = start + piece.length;
-    return { start: span.start + start, end: span.start + from };
+    const opening = SEPARATOR.exec(piece)?.[0].length ?? 0;
+    return { start: span.start + start + opening, end: span.start + from };
   });
 }
 
@@ -40,11 +44,16 @@ export async function chunk(article: Article): Promise<readonly Passage[]> {
   let section = article.title;
   let question: string | null = null;
   let leadIn: string | null = null;
-  const blocks = blocksOf(article.text).filter((block) => !isClutter(block.text));
+  let ledByClutter = false;
+  const blocks = blocksOf(article.text);
 
   for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading' && closesArticle(block.text)) break;
+    const clutter = isClutter(block.text);
+    // What page furniture leads into goes with it: “If you want, I can turn this into:” and its list.
+    if (block.kind !== 'item') ledByClutter = clutter && block.text.endsWith(':');
+    if (clutter || ledByClutter) continue;
     if (block.kind === 'heading') {
-      if (closesArticle(block.text)) break;
       question = block.level > 2 && block.text.endsWith('?') ? block.text : null;
       if (question === null) section = block.text;
       leadIn = null;

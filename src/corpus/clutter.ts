@@ -17,13 +17,15 @@ const CLUTTER_LINES: readonly RegExp[] = [
   /^(?:✨|🌟|👉)/u,
   /^if you want, i can (?:turn|make|write)/i,
   /^just tell me what you[’']d like/i,
-  /\b(?:ignore|disregard|forget) (?:all |any )?(?:the |your |previous |prior |above )+(?:instructions?|rules|prompt)\b/i,
+  // Children ignore instructions and forget the rules too: only what is told to somebody who had others before.
+  /\b(?:ignore|disregard|forget) (?:\w+ ){0,3}(?:previous|prior|above|earlier|preceding) (?:instructions?|rules|prompts?|messages?)\b/i,
+  /(?:^|[.!:] +|\bplease )(?:ignore|disregard|forget) (?:all |any |the |your |these |this )*(?:instructions?|prompts?)\b/i,
   /\b(?:you are (?:now )?an? (?:ai|assistant|chatbot|language model)|system prompt|as a language model)\b/i,
   /^[-*•]?\s*https?:\/\/\S+$/,
 ];
 
 const CLOSING_SECTIONS =
-  /^(?:references|sources|works cited|further reading|comments|about the author|related posts?)$/i;
+  /^(?:references|sources|works cited|further reading|(?:\d+ )?comments?|\d+ thoughts? on .*|leave a (?:reply|comment)|about the author|related (?:posts?|articles?)|(?:you may|you might) also like)(?: \(\d+\))?:?$/i;
 
 /** Is this line page furniture rather than the article's own words? */
 export function isClutter(line: string): boolean {

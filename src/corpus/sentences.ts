@@ -4,9 +4,12 @@ export interface Span {
   readonly end: number;
 }
 
-const ABBREVIATION = /(?:^|[\s(“"])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Fig|approx|[A-Z])\.$/;
-const BREAK = /[.?!…]+["”’)\]]*(?=\s)/g;
-const STARTS_SENTENCE = /^\s+[“"‘'(]?[\p{Lu}\p{N}]/u;
+/** A single capital is an initial, but “I.” ends what somebody says. */
+const ABBREVIATION = /(?:^|[\s(“"])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|[A-HJ-Z])\.$/;
+/** “No.” is an abbreviation before a number, and a whole sentence elsewhere. */
+const BEFORE_A_NUMBER = /(?:^|[\s(“"])(?:No|Fig|approx|pp?)\.\s+\d$/;
+const BREAK = /[.?!…]+["”’)\]*_]*(?=\s)/g;
+const STARTS_SENTENCE = /^\s+[*_]*[“"‘'(]?[*_]*[\p{Lu}\p{N}]/u;
 
 /** Is a quotation still open at the end of `text`? A spoken line is one passage, however many sentences it has. */
 function insideQuotation(text: string): boolean {
@@ -32,8 +35,8 @@ export function sentenceSpans(paragraph: string): readonly Span[] {
   for (const found of paragraph.matchAll(BREAK)) {
     const end = found.index + found[0].length;
     const sentence = paragraph.slice(start, end);
-    if (ABBREVIATION.test(sentence)) continue;
-    if (!STARTS_SENTENCE.test(paragraph.slice(end, end + 4))) continue;
+    if (ABBREVIATION.test(sentence) || BEFORE_A_NUMBER.test(paragraph.slice(start, end + 2))) continue;
+    if (!STARTS_SENTENCE.test(paragraph.slice(end, end + 6))) continue;
     if (insideQuotation(sentence)) continue;
     push(end);
   }

@@ -44,9 +44,9 @@ export function situationOf({ moment, signs, particulars }: Reading): Situation 
     signs,
     phase: moment.phase,
     ageBand: moment.ageBand,
-    // An educator who names no place is in a schoolroom more often than not.
+    // An educator who names no place is in a schoolroom more often than not, and a schoolroom’s asker teaches.
     setting: moment.setting ?? (moment.role === 'educator' ? 'classroom' : null),
-    role: moment.role,
+    role: moment.role ?? (moment.setting === 'classroom' ? 'educator' : null),
     intensity: moment.intensity,
     named: new Set(named),
   };

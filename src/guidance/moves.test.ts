@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AGE_BANDS } from '../answer.ts';
 import { meanSentenceLength, readingGrade } from '../checks/reading-grade.ts';
 import { toneFaults } from '../checks/tone.ts';
-import { countWords } from '../checks/words.ts';
+import { countWords, sentencesOf } from '../checks/words.ts';
 import { SIGNS } from '../moment/index.ts';
 import { PRINCIPLES } from '../principles.ts';
 import { PHASES } from '../question.ts';
@@ -14,8 +14,8 @@ import { fill, type Voice } from './wording.ts';
 const BUDGETS = {
   now: { P: [12, 0, 12], A: [18, 10, 24], R: [28, 12, 30], T: [16, 0, 16], skip: [8, 0, 8] },
   'just-after': { P: [14, 0, 14], A: [22, 12, 28], R: [30, 14, 34], T: [16, 0, 16], skip: [8, 0, 8] },
-  repair: { P: [14, 0, 14], A: [26, 22, 38], R: [34, 22, 42], T: [18, 0, 18], skip: [8, 0, 8] },
-  planning: { P: [36, 0, 36], A: [46, 16, 60], R: [72, 18, 84], T: [42, 0, 42], skip: [10, 0, 10] },
+  repair: { P: [14, 0, 14], A: [26, 12, 38], R: [34, 22, 42], T: [18, 0, 18], skip: [8, 0, 8] },
+  planning: { P: [36, 0, 36], A: [46, 12, 60], R: [72, 18, 84], T: [42, 0, 42], skip: [10, 0, 10] },
 } as const;
 
 const voiceOf = (move: Move): Voice => {
@@ -92,6 +92,13 @@ describe('the library of moves', () => {
         : move.part === 'R' || say.length === 0
           ? []
           : ['offers a line'],
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps the first line of the hold to one or two short sentences', () => {
+    const faults = faultsOf((move, { say }) =>
+      move.part === 'A' && sentencesOf(say[0] ?? '').length > 2 ? [`says more than two sentences: ${say[0]}`] : [],
     );
     expect(faults).toEqual([]);
   });

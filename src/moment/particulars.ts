@@ -43,7 +43,10 @@ function readPronoun(text: Folded): Particulars['pronoun'] {
   return heAt < sheAt ? 'he' : 'she';
 }
 
-/** Things that askers name, each as an answer says it. The word is looked up whole; the longest that matches wins. */
+/**
+ * Things that a child may want, hold or miss, each as an answer says it; furniture, tasks and meals are none.
+ * The word is looked up whole; the longest that matches wins.
+ */
 const THINGS: Readonly<Record<string, string>> = {
   ipad: 'the iPad',
   tablet: 'the tablet',
@@ -81,7 +84,6 @@ const THINGS: Readonly<Record<string, string>> = {
   sandwich: 'the sandwich',
   pasta: 'the pasta',
   cereal: 'the cereal',
-  broccoli: 'the broccoli',
   cookie: 'the cookie',
   biscuit: 'the biscuit',
   sweets: 'the sweets',
@@ -91,39 +93,19 @@ const THINGS: Readonly<Record<string, string>> = {
   lollipop: 'the lollipop',
   snack: 'the snack',
   cake: 'the cake',
-  dinner: 'dinner',
-  lunch: 'lunch',
-  breakfast: 'breakfast',
   shoes: 'the shoes',
   shoe: 'the shoe',
   socks: 'the socks',
   sock: 'the sock',
   coat: 'the coat',
   jacket: 'the jacket',
-  uniform: 'the uniform',
-  dress: 'the dress',
   pajamas: 'the pajamas',
   pyjamas: 'the pyjamas',
   helmet: 'the helmet',
   hat: 'the hat',
-  'car seat': 'the car seat',
-  carseat: 'the car seat',
   stroller: 'the stroller',
   buggy: 'the buggy',
   pushchair: 'the pushchair',
-  homework: 'the homework',
-  spellings: 'the spellings',
-  spelling: 'the spellings',
-  maths: 'the maths',
-  math: 'the math',
-  worksheet: 'the worksheet',
-  'times tables': 'the times tables',
-  essay: 'the essay',
-  project: 'the project',
-  piano: 'the piano',
-  violin: 'the violin',
-  test: 'the test',
-  exam: 'the exam',
   drawing: 'the drawing',
   picture: 'the picture',
   tower: 'the tower',
@@ -132,11 +114,6 @@ const THINGS: Readonly<Record<string, string>> = {
   legos: 'the Lego',
   book: 'the book',
   books: 'the books',
-  pencil: 'the pencil',
-  pencils: 'the pencils',
-  chair: 'the chair',
-  chairs: 'the chairs',
-  desk: 'the desk',
   toy: 'the toy',
   toys: 'the toys',
   truck: 'the truck',
@@ -158,14 +135,7 @@ const THINGS: Readonly<Record<string, string>> = {
   uno: 'the game',
   monopoly: 'the game',
   toothbrush: 'the toothbrush',
-  teeth: 'the teeth',
-  bath: 'the bath',
-  potty: 'the potty',
-  dishes: 'the dishes',
-  room: 'the room',
 };
-const NOT_A_THING = new Set(['room']);
-
 /** Places that askers name, each as an answer says it. */
 const PLACES: Readonly<Record<string, string>> = {
   supermarket: 'the supermarket',
@@ -252,7 +222,7 @@ function lookUp(text: Folded, table: Readonly<Record<string, string>>): string |
   for (const [at, word] of words.entries()) {
     const three = [word, words[at + 1], words[at + 2]].join(' ');
     const two = [word, words[at + 1]].join(' ');
-    const found = [three, two, word].find((key) => Object.hasOwn(table, key) && !NOT_A_THING.has(key));
+    const found = [three, two, word].find((key) => Object.hasOwn(table, key));
     if (found !== undefined) return table[found] ?? null;
   }
   return null;

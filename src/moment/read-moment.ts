@@ -47,6 +47,9 @@ function lastTold<T>(turns: readonly Turn[], tell: (turn: Turn) => T | null): T 
   return turns.reduceRight<T | null>((told, turn) => told ?? tell(turn), null);
 }
 
+/** Signs of a room of children: only somebody who teaches is in one. */
+const OF_A_CLASS: ReadonlySet<SignId> = new Set(['class-tipping', 'student-outburst', 'student-refusing']);
+
 /** A turn like "that didn’t work" is about what came before; one like "he's hitting me now" changes what leads. */
 function signsOver(turns: readonly Turn[]): readonly SignId[] {
   const last = turns.at(-1)?.signs ?? [];
@@ -62,17 +65,19 @@ function signsOver(turns: readonly Turn[]): readonly SignId[] {
  */
 export function readMoment(texts: readonly string[], explicit: Explicit): Reading {
   const turns = texts.map(readTurn);
-  const signs = signsOver(turns);
+  const role = explicit.role ?? lastTold(turns, ({ role: each }) => each);
+  const setting = explicit.setting ?? lastTold(turns, ({ setting: each }) => each);
+  const teaches = role === 'educator' || setting === 'classroom';
+  const signs = signsOver(turns).filter((sign) => teaches || !OF_A_CLASS.has(sign));
   const age = lastTold(turns, ({ age: each }) => (each.years === null && each.band === null ? null : each));
   const years = explicit.childAge ?? age?.years ?? null;
   const phase = explicit.phase ?? lastTold(turns, ({ phase: each }) => each) ?? 'now';
-  const role = explicit.role ?? lastTold(turns, ({ role: each }) => each);
   return {
     moment: {
       role,
       childAge: years,
       ageBand: years === null ? (age?.band ?? null) : bandOf(years),
-      setting: explicit.setting ?? lastTold(turns, ({ setting }) => setting) ?? null,
+      setting,
       phase,
       intensity: readIntensity(texts.at(-1) ?? '', signs, phase),
       signs: [...signs],

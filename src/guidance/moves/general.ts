@@ -70,10 +70,8 @@ export const general: MoveSet = {
       text: 'Slow and soft. Your own words are just as good. So is none.',
       say: ['I’m here with you.'],
       byAge: {
-        teen: {
-          text: 'Once, then leave room. Your own words are just as good.',
-          say: ['I’m around. No questions.'],
-        },
+        toddler: { text: 'Slow and soft. Your own words are just as good. So is none.', say: ['I’m here.'] },
+        teen: { text: 'Once, then leave room. Your own words are just as good.', say: ['I’m around. No questions.'] },
       },
       principle: 'here-with-you',
       for: { phases: ['now'] },
@@ -84,10 +82,7 @@ export const general: MoveSet = {
       text: 'Stay where {he} can see you. Quiet counts as an answer.',
       say: ['I’m not going anywhere.'],
       byAge: {
-        teen: {
-          text: 'Say where you’ll be, then go there. Quiet counts too.',
-          say: ['I’ll be in the kitchen.'],
-        },
+        teen: { text: 'Say where you’ll be, then go there. Quiet counts too.', say: ['I’ll be in the kitchen.'] },
       },
       principle: 'stay-near',
       for: { phases: ['now'] },
@@ -106,10 +101,7 @@ export const general: MoveSet = {
           text: 'Three words or so, low. If you guessed wrong, let it go.',
           say: ['You wanted it different.'],
         },
-        teen: {
-          text: 'Once, and not as a question. A wrong guess is no harm.',
-          say: ['That went badly. I saw.'],
-        },
+        teen: { text: 'Once, and not as a question. A wrong guess is no harm.', say: ['That went badly. I saw.'] },
       },
       principle: 'seen-soothed-safe',
       for: { phases: ['now'] },
@@ -139,20 +131,30 @@ export const general: MoveSet = {
       part: 'A',
       text: 'On a slip of paper, if talking makes it worse.',
       say: ['You’re okay here. Take your time.'],
+      byAge: {
+        toddler: { text: 'With a nod or a picture, if talking makes it worse.', say: ['You’re okay here.'] },
+        preschool: { text: 'With a nod or a picture, if talking makes it worse.', say: ['You’re okay here.'] },
+      },
       principle: 'seen-soothed-safe',
-      for: { phases: ['now'], ages: ['school-age', 'teen'], settings: ['classroom'] },
+      for: { phases: ['now'], settings: ['classroom'] },
     },
     {
       id: 'general.nearer-or-further',
       part: 'R',
       text: 'Nothing has to be fixed yet. Come a little closer, or give {him} a step of room.',
+      byAge: {
+        infant: { text: 'Nothing has to be fixed yet. Chest to chest, or lay {him} down and stay close by.' },
+        toddler: { text: 'Nothing has to be fixed yet. Sit low, an arm’s length off. Let {him} come, or not.' },
+        preschool: { text: 'Nothing has to be fixed yet. Sit low, an arm’s length off. Let {him} come, or not.' },
+        'school-age': { text: 'Nothing has to be fixed yet. A step of room, your eyes elsewhere, the door open.' },
+      },
       principle: 'closer-or-space',
       for: { phases: ['now'] },
     },
     {
       id: 'general.one-thing-out',
       part: 'R',
-      text: 'Take one thing out of the room: the noise, the bright light, or the people.',
+      text: 'Take one thing out of the room. The noise, the bright light, or the people.',
       principle: null,
       source: DE_ESCALATION,
       for: { phases: ['now'] },
@@ -162,8 +164,13 @@ export const general: MoveSet = {
       part: 'R',
       text: 'Offer two things, both fine with you. Then wait longer than feels polite.',
       say: ['Stay here, or somewhere quieter?'],
+      byAge: {
+        infant: {
+          text: 'Try two places, slowly: your shoulder, then the dark end of the room. Stay where it gets softer.',
+        },
+      },
       principle: 'closer-or-space',
-      for: { phases: ['now'], ages: ['toddler', 'preschool', 'school-age', 'teen'] },
+      for: { phases: ['now'] },
     },
     {
       id: 'general.take-it-back',
@@ -181,7 +188,7 @@ export const general: MoveSet = {
       principle: 'kind-boundaries',
       source: LIMITS_WITH_WARMTH,
       limit: true,
-      for: { phases: ['now'], intensities: ['high'] },
+      for: { phases: ['now'] },
     },
     {
       id: 'general.infant-check-once',
@@ -267,7 +274,7 @@ export const general: MoveSet = {
     {
       id: 'general.class-badly-done',
       part: 'T',
-      text: 'You can do this clumsily and still be the safe one in the room.',
+      text: 'Clumsy is all right. You can still be the safe one in the room.',
       principle: 'good-enough',
       for: { phases: ['now'], settings: ['classroom'] },
     },
@@ -285,13 +292,7 @@ export const general: MoveSet = {
       principle: null,
       for: { phases: ['now'] },
     },
-    {
-      id: 'general.skip-winning',
-      part: 'skip',
-      text: 'Winning this one.',
-      principle: null,
-      for: { phases: ['now'] },
-    },
+    { id: 'general.skip-winning', part: 'skip', text: 'Winning this one.', principle: null, for: { phases: ['now'] } },
     {
       id: 'general.infant-five-things',
       part: 'skip',
@@ -355,19 +356,23 @@ export const general: MoveSet = {
       for: { phases: ['just-after'] },
     },
     {
-      id: 'general.maybe-unfair',
-      part: 'A',
-      text: 'A guess, offered once. Drop it if {he} shake{s} {his} head.',
-      say: ['Maybe that felt unfair.'],
-      principle: 'validate-feelings',
-      for: { phases: ['just-after'], ages: ['preschool', 'school-age', 'teen'] },
-    },
-    {
       id: 'general.when-ready',
       part: 'A',
       text: 'No words for a bit. An open hand beside {him} says it too.',
       say: ['Come when you’re ready.'],
       principle: 'closer-or-space',
+      for: { phases: ['just-after'] },
+    },
+    {
+      id: 'general.maybe-unfair',
+      part: 'A',
+      text: 'A guess, offered once. Drop it if {he} shake{s} {his} head.',
+      say: ['Maybe that felt unfair.'],
+      byAge: {
+        infant: { text: 'Skin to skin, if you can. Your breath is the talking.', say: ['Hard work, that was.'] },
+        toddler: { text: 'A guess, in a few words. Drop it if {he} frown{s}.', say: ['That felt big.'] },
+      },
+      principle: 'validate-feelings',
       for: { phases: ['just-after'] },
     },
     {
@@ -398,7 +403,7 @@ export const general: MoveSet = {
       part: 'R',
       text: 'Do the next ordinary thing side by side: the dishes, a walk to the corner, a book.',
       principle: 'small-rituals',
-      for: { phases: ['just-after'], ages: ['toddler', 'preschool', 'school-age', 'teen'] },
+      for: { phases: ['just-after'] },
     },
     {
       id: 'general.leave-the-mess',
@@ -453,7 +458,7 @@ export const general: MoveSet = {
       id: 'general.class-whole-story',
       part: 'T',
       text: 'You don’t have to hear the whole story today.',
-      principle: 'trust-grows',
+      principle: null,
       for: { phases: ['just-after'], settings: ['classroom'] },
     },
     {
@@ -518,14 +523,8 @@ export const general: MoveSet = {
       text: 'Start with your part, and stop there. No answer is owed.',
       say: ['I got that wrong earlier. I’m sorry.'],
       byAge: {
-        toddler: {
-          text: 'Down low, short, arms open if {he} want{s} them.',
-          say: ['I got it wrong. Sorry.'],
-        },
-        preschool: {
-          text: 'Down low, short, arms open if {he} want{s} them.',
-          say: ['I got it wrong. Sorry.'],
-        },
+        toddler: { text: 'Down low, short, arms open if {he} want{s} them.', say: ['I got it wrong. Sorry.'] },
+        preschool: { text: 'Down low, short, arms open if {he} want{s} them.', say: ['I got it wrong. Sorry.'] },
         teen: {
           text: 'Once, without following. A shrug is fine.',
           say: ['I got it wrong. You don’t have to say anything.'],
@@ -547,8 +546,12 @@ export const general: MoveSet = {
       part: 'A',
       text: 'Hear it to the end before you add a word, even if it stings.',
       say: ['Tell me how it was for you.'],
+      byAge: {
+        infant: { text: 'Watch {his} face while you hold {him}. It tells you enough.', say: ['Show me how you are.'] },
+        toddler: { text: 'Let {him} show you with the toys. Follow, don’t correct.', say: ['Show me what happened.'] },
+      },
       principle: 'listen',
-      for: { phases: ['repair'], ages: ['preschool', 'school-age', 'teen'] },
+      for: { phases: ['repair'] },
     },
     {
       id: 'general.class-two-sentences',
@@ -584,7 +587,7 @@ export const general: MoveSet = {
       id: 'general.class-first-task',
       part: 'R',
       text: 'Make the first task tomorrow one that {he} can do well. Greet {him} as you greet anyone.',
-      principle: 'lovable-anyway',
+      principle: null,
       for: { phases: ['repair'], settings: ['classroom'] },
     },
     {
@@ -622,20 +625,8 @@ export const general: MoveSet = {
       principle: null,
       for: { phases: ['repair'] },
     },
-    {
-      id: 'general.skip-but',
-      part: 'skip',
-      text: 'The word “but”.',
-      principle: null,
-      for: { phases: ['repair'] },
-    },
-    {
-      id: 'general.skip-present',
-      part: 'skip',
-      text: 'A big present.',
-      principle: null,
-      for: { phases: ['repair'] },
-    },
+    { id: 'general.skip-but', part: 'skip', text: 'The word “but”.', principle: null, for: { phases: ['repair'] } },
+    { id: 'general.skip-present', part: 'skip', text: 'A big present.', principle: null, for: { phases: ['repair'] } },
     {
       id: 'general.class-details',
       part: 'skip',
@@ -676,8 +667,26 @@ export const general: MoveSet = {
       part: 'A',
       text: 'For three days, change nothing and watch. What comes right before: hunger, hurry, a goodbye, a noise? Then ask, at a quiet time, and believe the answer.',
       say: ['What’s the hardest bit for you?'],
+      byAge: {
+        toddler: {
+          text: 'For three days, change nothing and watch. What comes right before: hunger, hurry, a goodbye, a noise? Then say your guess when it comes, in three words.',
+          say: ['Too fast, hm?'],
+        },
+        teen: {
+          text: 'Ask once, side by side: in the car, over the dishes. Then wait, longer than feels natural. Take whatever answer you get, even a grunt.',
+          say: ['What makes it worse? What would help a bit?'],
+        },
+      },
       principle: 'curiosity',
-      for: { phases: ['planning'], ages: ['preschool', 'school-age'] },
+      for: { phases: ['planning'] },
+    },
+    {
+      id: 'general.watch-and-say',
+      part: 'A',
+      text: 'Write down the last three times: the hour, the last food, the last sleep, how loud it was. Look for what they share. Say your guess aloud and see what {he} do{es}.',
+      say: ['I wonder if it’s all too fast.'],
+      principle: 'curiosity',
+      for: { phases: ['planning'] },
     },
     {
       id: 'general.first-small-sign',
@@ -694,22 +703,6 @@ export const general: MoveSet = {
       for: { phases: ['planning'] },
     },
     {
-      id: 'general.am-i-close',
-      part: 'A',
-      text: 'Tell {him} what you’ve understood so far, and ask where you are wrong. Then listen twice as long as you talk.',
-      say: ['I think I’ve been rushing you. Am I close?'],
-      principle: 'listen',
-      for: { phases: ['planning'], ages: ['school-age', 'teen'] },
-    },
-    {
-      id: 'general.watch-and-say',
-      part: 'A',
-      text: 'Keep a note for three days: when it starts, last food, last sleep, how loud it was. Say your guess aloud and see what {he} do{es}.',
-      say: ['I wonder if it’s all too fast.'],
-      principle: 'curiosity',
-      for: { phases: ['planning'] },
-    },
-    {
       id: 'general.infant-note',
       part: 'A',
       text: 'Keep a note for three days: when it starts, last feed, last sleep, how bright the room was. Fists, yawns and turning away are {his} way to tell you.',
@@ -718,13 +711,26 @@ export const general: MoveSet = {
       for: { phases: ['planning'], ages: ['infant'] },
     },
     {
-      id: 'general.teen-side-by-side',
+      id: 'general.am-i-close',
       part: 'A',
-      text: 'Ask once, side by side: in the car, over the dishes. Then wait, longer than feels natural. Take whatever answer you get, even a grunt.',
-      say: ['What makes it worse? What would help a bit?'],
-      principle: 'curiosity',
-      source: COLLABORATIVE,
-      for: { phases: ['planning'], ages: ['teen'] },
+      text: 'Tell {him} what you’ve understood so far, and ask where you are wrong. Then listen twice as long as you talk.',
+      say: ['I think I’ve been rushing you. Am I close?'],
+      byAge: {
+        infant: {
+          text: 'Say it while you play: what you think is hard, in a few words. See if {he} stop{s} and look{s}.',
+          say: ['Too fast for you, I think.'],
+        },
+        toddler: {
+          text: 'Say it while you play: what you think is hard, in a few words. See if {he} stop{s} and look{s}.',
+          say: ['Too fast for you, I think.'],
+        },
+        preschool: {
+          text: 'Say it while you play: what you think is hard, in a few words. See if {he} stop{s} and look{s}.',
+          say: ['Too fast for you, I think.'],
+        },
+      },
+      principle: 'listen',
+      for: { phases: ['planning'] },
     },
     {
       id: 'general.class-heaviest',
@@ -738,8 +744,8 @@ export const general: MoveSet = {
     {
       id: 'general.change-around',
       part: 'R',
-      text: 'Change one thing around {him} before you ask {him} to change: the hour, the order, the noise, who does it. Keep it for a week. Have two choices ready that you can live with. When it goes wrong anyway, stop, come near, and begin again from where you are.',
-      principle: 'start-over',
+      text: 'Change what is around {him} before you ask {him} to change: the hour, the order, the noise, who does it. One thing, for a week. Offer two ways of doing it that are both fine with you. When it goes wrong anyway, stop, come near, and take it up again in smaller pieces.',
+      principle: null,
       for: { phases: ['planning'] },
     },
     {
@@ -747,8 +753,18 @@ export const general: MoveSet = {
       part: 'R',
       text: 'Teach one skill on a good day, for two minutes, as a game: how to ask for a break, where to go, what the sign is. Then use it yourself, out loud, when you are the cross one.',
       say: ['I need a minute. I’ll be on the step.'],
+      byAge: {
+        infant: {
+          text: 'Practise your own part on a good day: lay {him} down safely, step out, let a breath go, come back. Then it’s there at three in the morning.',
+          say: ['Back in a minute.'],
+        },
+        teen: {
+          text: 'Show the skill yourself on an ordinary cross day: say it, go, come back. Offer {him} the same way out, with no questions on the way in.',
+          say: ['I’m too cross. Ten minutes.'],
+        },
+      },
       principle: 'learn-by-watching',
-      for: { phases: ['planning'], ages: ['toddler', 'preschool', 'school-age'] },
+      for: { phases: ['planning'] },
     },
     {
       id: 'general.wordless-way-back',
@@ -760,8 +776,8 @@ export const general: MoveSet = {
     {
       id: 'general.teen-deal',
       part: 'R',
-      text: 'Put both sides on paper: what matters to {him}, what matters to you. Look for one thing you can both try until Sunday. Then talk for ten minutes about how it went. When it fails, change the plan and leave the person be.',
-      principle: 'listen',
+      text: 'Put both sides on paper: what matters to {him}, what matters to you. Look for one thing you can both try until Friday. Then talk for ten minutes about how it went. When it fails, change the plan and leave the person be.',
+      principle: null,
       source: COLLABORATIVE,
       for: { phases: ['planning'], ages: ['teen'] },
     },
@@ -790,7 +806,7 @@ export const general: MoveSet = {
     {
       id: 'general.way-back',
       part: 'T',
-      text: 'You can’t make a plan that never fails. You can make a way back for the day it does.',
+      text: 'No plan holds every time. What you can make is a way back for the day it doesn’t.',
       principle: 'repair',
       for: { phases: ['planning'] },
     },
@@ -860,7 +876,7 @@ export const general: MoveSet = {
     {
       id: 'general.class-stop-talking',
       part: 'P',
-      text: 'Stop talking. Turn half away. Let one long breath go.',
+      text: 'Turn half away. Hands still. Let one long breath go.',
       principle: 'pause-first',
       for: { signs: ['not-helping'], phases: ['now'], settings: ['classroom'] },
     },
@@ -877,8 +893,13 @@ export const general: MoveSet = {
       part: 'A',
       text: 'It was a guess. Drop it without a fuss.',
       say: ['I got that wrong. I’m listening.'],
-      principle: 'curiosity',
-      for: { signs: ['not-helping'], phases: ['now'], ages: ['preschool', 'school-age', 'teen'] },
+      byAge: {
+        infant: { text: 'It was a guess. Try the next slow thing.', say: ['Not that, then. I’m here.'] },
+        toddler: { text: 'It was a guess. Drop it.', say: ['Not that. I’m here.'] },
+        preschool: { text: 'It was a guess. Drop it.', say: ['Not that. I’m here.'] },
+      },
+      principle: 'listen',
+      for: { signs: ['not-helping'], phases: ['now'] },
     },
     {
       id: 'general.words-too-much',
@@ -890,10 +911,7 @@ export const general: MoveSet = {
           text: 'Words or none: the tune is what counts. Slow it by half.',
           say: ['Slow, slow. I’ve got you.'],
         },
-        teen: {
-          text: 'Words may be too much now. Say this, then mean it.',
-          say: ['I’ll stop talking. I’m near.'],
-        },
+        teen: { text: 'Words may be too much now. Say this, then mean it.', say: ['I’ll stop talking. I’m near.'] },
       },
       principle: 'slow-voice',
       for: { signs: ['not-helping'], phases: ['now'] },
@@ -924,7 +942,7 @@ export const general: MoveSet = {
     {
       id: 'general.change-room',
       part: 'R',
-      text: 'Leave {him} be and change the room. Main light off, radio off, other people out.',
+      text: 'Leave {him} be and change the room. Main light off, TV off, other people out.',
       principle: null,
       source: DE_ESCALATION,
       for: { signs: ['not-helping'], phases: ['now'] },
@@ -933,7 +951,7 @@ export const general: MoveSet = {
       id: 'general.stop-asking',
       part: 'R',
       text: 'Stop asking for the thing, whatever it was. Put water where {he} can reach it.',
-      principle: 'attune-before-fixing',
+      principle: null,
       for: { signs: ['not-helping'], phases: ['now'] },
     },
     {
@@ -955,8 +973,8 @@ export const general: MoveSet = {
     {
       id: 'general.infant-new-hold',
       part: 'R',
-      text: 'Change one thing, then give it five minutes: upright, outdoors, a dark room. Or lay {him} down safely and sit close.',
-      principle: 'closer-or-space',
+      text: 'Change one thing and give it five minutes. Upright, outdoors, a dark room. Or lay {him} down safely and sit close.',
+      principle: null,
       source: PEDIATRICS,
       for: { signs: ['not-helping'], phases: ['now'], ages: ['infant'] },
     },
@@ -964,7 +982,7 @@ export const general: MoveSet = {
       id: 'general.up-before-down',
       part: 'T',
       text: 'It can rise again before it drops. That isn’t your doing.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['not-helping'], phases: ['now'] },
     },
     {
@@ -1003,11 +1021,52 @@ export const general: MoveSet = {
       for: { signs: ['not-helping'], phases: ['now'] },
     },
     {
+      id: 'general.long-tail',
+      part: 'P',
+      text: 'Settle in, as for a slow bus. Let your breath get long.',
+      principle: 'borrowed-calm',
+      for: { signs: ['not-helping'], phases: ['just-after'] },
+    },
+    {
+      id: 'general.no-more-words',
+      part: 'A',
+      text: 'Nothing new to say. Be there, and busy with something dull.',
+      say: ['I’m here when you want me.'],
+      byAge: {
+        infant: { text: 'The same few words, slower than before.', say: ['Here I am. Slow, slow.'] },
+        toddler: { text: 'The same few words, slower than before.', say: ['Here I am. Slow, slow.'] },
+        teen: { text: 'From the next room, once.', say: ['I’m next door when you want me.'] },
+      },
+      principle: 'stay-near',
+      for: { signs: ['not-helping'], phases: ['just-after'] },
+    },
+    {
+      id: 'general.leave-the-door',
+      part: 'R',
+      text: 'Go a little further off and leave the way open: a door ajar, a light on, a plate. Come by every ten minutes.',
+      principle: 'closer-or-space',
+      for: { signs: ['not-helping'], phases: ['just-after'] },
+    },
+    {
+      id: 'general.own-clock',
+      part: 'T',
+      text: 'Some children take an hour to land. It isn’t a no.',
+      principle: 'trust-grows',
+      for: { signs: ['not-helping'], phases: ['just-after'] },
+    },
+    {
+      id: 'general.skip-cheering',
+      part: 'skip',
+      text: 'Cheering {him} up.',
+      principle: null,
+      for: { signs: ['not-helping'], phases: ['just-after'] },
+    },
+    {
       id: 'general.not-yet',
       part: 'P',
       text: 'Sit down. Let “not yet” be the answer for a breath.',
       principle: 'pause-first',
-      for: { signs: ['not-helping'], phases: ['just-after', 'repair'] },
+      for: { signs: ['not-helping'], phases: ['repair'] },
     },
     {
       id: 'general.no-answer-owed',
@@ -1019,28 +1078,28 @@ export const general: MoveSet = {
         preschool: { text: 'Say it with your face, then play nearby.', say: ['Sorry. I’m here.'] },
       },
       principle: 'closer-or-space',
-      for: { signs: ['not-helping'], phases: ['just-after', 'repair'] },
+      for: { signs: ['not-helping'], phases: ['repair'] },
     },
     {
       id: 'general.turn-up-anyway',
       part: 'R',
       text: 'Stop talking about it. Turn up at the usual times with the usual things: breakfast, a lift, goodnight.',
       principle: 'keep-coming-back',
-      for: { signs: ['not-helping'], phases: ['just-after', 'repair'] },
+      for: { signs: ['not-helping'], phases: ['repair'] },
     },
     {
       id: 'general.sorry-is-slow',
       part: 'T',
       text: 'Some days a sorry lands late. You don’t have to push it.',
       principle: 'trust-grows',
-      for: { signs: ['not-helping'], phases: ['just-after', 'repair'] },
+      for: { signs: ['not-helping'], phases: ['repair'] },
     },
     {
       id: 'general.skip-again',
       part: 'skip',
       text: 'Asking if you’re forgiven.',
       principle: null,
-      for: { signs: ['not-helping'], phases: ['just-after', 'repair'] },
+      for: { signs: ['not-helping'], phases: ['repair'] },
     },
     {
       id: 'general.tried-everything',
@@ -1067,14 +1126,14 @@ export const general: MoveSet = {
       id: 'general.one-idea-badly',
       part: 'R',
       text: 'Keep one idea and drop the others. Do it badly for seven days, at the same hour, in few words. Change what is around {him}: the time, the noise, how many are in the room. If a week shows nothing, ask someone who sees {him} elsewhere what they see.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['not-helping'], phases: ['planning'] },
     },
     {
       id: 'general.not-broken',
       part: 'T',
       text: '“Nothing works” often means too much, too quickly. It doesn’t mean that you or {he} can’t do it.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['not-helping'], phases: ['planning'] },
     },
     {
@@ -1094,22 +1153,13 @@ export const general: MoveSet = {
     {
       signs: [],
       phases: ['just-after'],
-      lines: [
-        '{He} won’t talk to me',
-        'It’s starting again',
-        'I feel terrible about it',
-        'What do I say tomorrow?',
-      ],
+      lines: ['{He} won’t talk to me', 'It’s starting again', 'I feel terrible about it', 'What do I say tomorrow?'],
     },
-    {
-      signs: [],
-      phases: ['repair'],
-      lines: ['{He} won’t look at me', '{He} said it’s fine', 'I keep doing this'],
-    },
+    { signs: [], phases: ['repair'], lines: ['{He} won’t look at me', '{He} won’t talk about it', 'I yelled again'] },
     {
       signs: [],
       phases: ['planning'],
-      lines: ['What if it doesn’t help?', 'It’s happening right now', 'I lost my temper again'],
+      lines: ['We tried that already', 'It’s happening right now', 'I lost my temper again'],
     },
     {
       signs: ['not-helping'],
@@ -1119,7 +1169,7 @@ export const general: MoveSet = {
     {
       signs: ['not-helping'],
       phases: ['planning'],
-      lines: ['Still no change', 'My partner does it differently', 'I’m exhausted'],
+      lines: ['Still no change', 'My partner won’t back me', 'I’m exhausted'],
     },
   ],
 };

@@ -1,8 +1,49 @@
 import type { FollowUps, Move, MoveSet } from '../move.ts';
+import { adult } from './adult.ts';
+import { baby } from './baby.ts';
+import { bedtime } from './bedtime.ts';
+import { classroom } from './classroom.ts';
+import { family } from './family.ts';
 import { general } from './general.ts';
+import { hardWords } from './hard-words.ts';
 import { hitting } from './hitting.ts';
+import { leaving } from './leaving.ts';
+import { loss } from './loss.ts';
+import { mornings } from './mornings.ts';
+import { otherParent } from './other-parent.ts';
+import { overload } from './overload.ts';
+import { inPublic } from './public.ts';
+import { repair } from './repair.ts';
+import { screaming } from './screaming.ts';
+import { screens } from './screens.ts';
+import { selfWorth } from './self-worth.ts';
+import { siblings } from './siblings.ts';
+import { silence } from './silence.ts';
+import { worry } from './worry.ts';
 
-const SETS: readonly MoveSet[] = [hitting, general];
+const SETS: readonly MoveSet[] = [
+  hitting,
+  screaming,
+  leaving,
+  bedtime,
+  mornings,
+  baby,
+  screens,
+  siblings,
+  hardWords,
+  silence,
+  worry,
+  selfWorth,
+  loss,
+  otherParent,
+  repair,
+  adult,
+  family,
+  classroom,
+  overload,
+  inPublic,
+  general,
+];
 
 /** The whole library, in the order in which equals are preferred. */
 export const MOVES: readonly Move[] = SETS.flatMap((set) => set.moves);

@@ -17,19 +17,17 @@ const NO_EMBEDDINGS = {
 
 type Store = HNSWLib;
 
-/** The store, or null where `hnswlib-node` was not built: a machine without a compiler has exact search instead. */
-async function hnswStore(): Promise<typeof HNSWLib | null> {
-  try {
-    await import('hnswlib-node');
-  } catch {
-    return null;
-  }
-  return (await import('@langchain/community/vectorstores/hnswlib')).HNSWLib;
+/** Can HNSW run on this machine? Not where `hnswlib-node` could not be built: exact search stands in, with the same answers. */
+export async function hnswAvailable(): Promise<boolean> {
+  return import('hnswlib-node').then(
+    () => true,
+    () => false,
+  );
 }
 
-/** Can HNSW run on this machine? */
-export async function hnswAvailable(): Promise<boolean> {
-  return (await hnswStore()) !== null;
+async function hnswStore(): Promise<typeof HNSWLib | null> {
+  if (!(await hnswAvailable())) return null;
+  return (await import('@langchain/community/vectorstores/hnswlib')).HNSWLib;
 }
 
 /**

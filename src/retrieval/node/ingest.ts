@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { Passage } from '../../corpus/index.ts';
 import { loadCorpus } from '../../corpus/node/load.ts';
-import { passagesOf } from '../../corpus/node/passages.ts';
 import { SIGNS } from '../../moment/index.ts';
 import { PRINCIPLES } from '../../principles.ts';
 import type { Embedder } from '../embedder.ts';
@@ -78,6 +77,8 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     return { built: false, manifest: await readManifest(indexFolder), articles: corpus.length };
   }
   onProgress?.('chunking', 0, corpus.length);
+  // Loaded only when there is work: an index that fits must not cost a start the splitters' loading time.
+  const { passagesOf } = await import('../../corpus/node/passages.ts');
   const passages = await passagesOf(corpus);
   const vectors = await embedCached(passages, options);
   const dimension = vectors[0]?.length ?? 0;

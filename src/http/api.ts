@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import { assist, search } from '../assistant.ts';
+import { readJsonQuestion } from './body.ts';
+import { only } from './methods.ts';
+import { PROBLEMS, ProblemError, unprocessable, unready } from './problem.ts';
+import type { Service } from './service.ts';
+
+const MOST_PASSAGES = 50;
+const USUAL_PASSAGES = 8;
+const LONGEST_QUERY = 4_000;
+
+/** Reads `?k=`. @throws {ProblemError} 422 when it is no whole number from 1 to 50 */
+function readCount(given: string | undefined): number {
+  if (given === undefined) return USUAL_PASSAGES;
+  const count = /^\d{1,2}$/.test(given) ? Number(given) : 0;
+  if (count >= 1 && count <= MOST_PASSAGES) return count;
+  throw new ProblemError(unprocessable([{ path: 'k', message: `expected a whole number from 1 to ${MOST_PASSAGES}` }]));
+}
+
+/** Reads `?q=`. @throws {ProblemError} 422 when it is empty or too long */
+function readQuery(given: string | undefined): string {
+  const query = given?.trim() ?? '';
+  if (query !== '' && query.length <= LONGEST_QUERY) return query;
+  throw new ProblemError(unprocessable([{ path: 'q', message: 'expected 1 to 4,000 characters to search for' }]));
+}
+
+/** The routes that speak JSON. */
+export function api({ deps, notReady }: Service): Hono {
+  const { articles } = deps.index;
+  const ready = () => {
+    if (notReady !== null) throw new ProblemError(unready(notReady));
+  };
+  return new Hono()
+    .post('/ask', async (c) => c.json(await assist(await readJsonQuestion(c.req.raw), deps)))
+    .all('/ask', only('POST'))
+    .get('/search', async (c) => {
+      ready();
+      const query = readQuery(c.req.query('q'));
+      const found = await search(query, deps.index, readCount(c.req.query('k')));
+      const passages = found.map(({ passage: { article, section, text, start, end }, score }) => ({
+        article,
+        section,
+        quote: text,
+        start,
+        end,
+        score,
+      }));
+      return c.json({ query, passages });
+    })
+    .all('/search', only('GET'))
+    .get('/articles', (c) => {
+      ready();
+      return c.json({
+        articles: [...articles.values()].map(({ slug, title, author, publisher, published, url }) => ({
+          slug,
+          title,
+          author,
+          publisher,
+          published,
+          url,
+        })),
+      });
+    })
+    .all('/articles', only('GET'))
+    .get('/articles/:slug', (c) => {
+      ready();
+      const article = articles.get(c.req.param('slug'));
+      if (!article) throw new ProblemError(PROBLEMS.noArticle);
+      return c.json(article);
+    })
+    .all('/articles/:slug', only('GET'));
+}

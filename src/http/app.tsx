@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { routePath } from 'hono/route';
+import { ProblemPage } from '../web/index.ts';
+import { api } from './api.ts';
+import { health } from './health.ts';
+import { pages } from './pages.tsx';
+import { PROBLEM_TYPE, PROBLEMS, type Problem, ProblemError, problemDocument } from './problem.ts';
+import { security } from './security.ts';
+import type { Service } from './service.ts';
+
+/** Does the client read pages rather than JSON? */
+const wantsPage = (request: Request) =>
+  !new URL(request.url).pathname.startsWith('/api/') && (request.headers.get('accept') ?? '').includes('text/html');
+
+/** The whole app, the same in every home. */
+export function createApp(service: Service): Hono {
+  const app = new Hono();
+  app.use(security());
+  app.use(async (c, next) => {
+    const began = performance.now();
+    await next();
+    service.onRequest?.({
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      ms: Math.round(performance.now() - began),
+    });
+  });
+  app.route('/api', api(service));
+  app.route('/', health(service));
+  app.route('/', pages(service));
+
+  const refuse = (c: Parameters<Parameters<typeof app.notFound>[0]>[0], problem: Problem) =>
+    wantsPage(c.req.raw)
+      ? c.html(<ProblemPage {...problem} place="home" />, problem.status)
+      : c.body(problemDocument(problem), problem.status, { 'content-type': PROBLEM_TYPE });
+  app.notFound((c) => refuse(c, PROBLEMS.notFound));
+  app.onError((error, c) => {
+    if (error instanceof ProblemError) return refuse(c, error.problem);
+    service.onError?.(error);
+    return refuse(c, PROBLEMS.fault);
+  });
+  return app;
+}

@@ -1,0 +1,2 @@
+export { createApp } from './app.tsx';
+export type { Service } from './service.ts';

@@ -1,0 +1,130 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import type { Answer } from '../answer.ts';
+import { assist } from '../assistant.ts';
+import { type Question, userTurns } from '../question.ts';
+import { cardForPage, NUMBERS_CHECKED_ON, REGIONS, URGENT_PAGES } from '../safety/index.ts';
+import {
+  AnswerPage,
+  ArticlesPage,
+  type Context,
+  findStarter,
+  HomePage,
+  type Place,
+  ProblemPage,
+  ReaderPage,
+  UrgentListPage,
+  UrgentPage,
+} from '../web/index.ts';
+import { parseQuestion, readForm } from './body.ts';
+import { only } from './methods.ts';
+import { PROBLEMS, ProblemError } from './problem.ts';
+import { passagesAround, readerBlocks, stretchIn } from './reading.ts';
+import type { Service } from './service.ts';
+
+const placeOf = (given: string | null | undefined): Place => (given === 'class' ? 'class' : 'home');
+
+/** The chosen details of a form; an empty choice counts as none. */
+function contextOf(form: URLSearchParams): Record<string, string | number> {
+  const given = ['role', 'setting', 'phase', 'region'].flatMap((name) => {
+    const value = form.get(name);
+    return value ? [[name, value] as const] : [];
+  });
+  const age = form.get('childAge');
+  return { ...Object.fromEntries(given), ...(age ? { childAge: Number(age) } : {}) };
+}
+
+/** A form as a question: earlier turns travel in hidden fields, because nothing is kept here. */
+function questionOf(form: URLSearchParams, place: Place): Question {
+  const message = form.get('message') ?? '';
+  const turns = form.getAll('turn').filter((turn) => turn.trim() !== '');
+  const said =
+    turns.length === 0 || message.trim() === ''
+      ? { message }
+      : { messages: [...turns, message].map((content) => ({ role: 'user', content })) };
+  return parseQuestion({ ...(place === 'class' ? { role: 'educator' } : {}), ...contextOf(form), ...said });
+}
+
+function explicitOf({ role, childAge, setting, phase, region }: Question): Context {
+  return { role, childAge, setting, phase, region };
+}
+
+/** The pages. Each works without a script; the form's words travel in a body, never in an address. */
+export function pages({ deps, notReady }: Service): Hono {
+  const { articles } = deps.index;
+  const answerPage = (c: HonoContext, answer: Answer, asked: readonly string[], context: Context, place: Place) =>
+    c.html(
+      <AnswerPage
+        answer={answer}
+        asked={asked}
+        context={context}
+        passages={passagesAround(answer, articles)}
+        place={place}
+        numbersCheckedOn={NUMBERS_CHECKED_ON}
+      />,
+    );
+  return new Hono()
+    .get('/', (c) => c.html(<HomePage place={placeOf(c.req.query('place'))} />))
+    .all('/', only('GET'))
+    .post('/ask', async (c) => {
+      const form = await readForm(c.req.raw);
+      const place = placeOf(form.get('place'));
+      try {
+        const question = questionOf(form, place);
+        return answerPage(c, await assist(question, deps), userTurns(question), explicitOf(question), place);
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        const { status, title, detail, errors } = error.problem;
+        const kept = form.get('message') ?? '';
+        return c.html(
+          <ProblemPage status={status} title={title} detail={detail} errors={errors} kept={kept} place={place} />,
+          status,
+        );
+      }
+    })
+    .all('/ask', only('POST'))
+    .get('/s/:place/:starter', async (c) => {
+      const starter = findStarter(c.req.param('place'), c.req.param('starter'));
+      if (!starter) throw new ProblemError(PROBLEMS.noStarter);
+      const { question: message, role, setting, place } = starter;
+      return answerPage(c, await assist({ message, role, setting }, deps), [], { role, setting }, place);
+    })
+    .all('/s/:place/:starter', only('GET'))
+    .get('/articles', (c) => c.html(<ArticlesPage articles={[...articles.values()]} />))
+    .all('/articles', only('GET'))
+    .get('/articles/:slug', (c) => {
+      const article = articles.get(c.req.param('slug'));
+      if (!article)
+        throw new ProblemError(notReady === null ? PROBLEMS.noArticle : { ...PROBLEMS.noArticle, detail: notReady });
+      const wanted = c.req.query('p');
+      const stretch = stretchIn(article.text, wanted);
+      return c.html(
+        <ReaderPage
+          article={article}
+          blocks={readerBlocks(article, stretch)}
+          usedFor={null}
+          outside={wanted !== undefined && stretch === null}
+        />,
+      );
+    })
+    .all('/articles/:slug', only('GET'))
+    .get('/urgent', (c) => c.html(<UrgentListPage pages={URGENT_PAGES} />))
+    .all('/urgent', only('GET'))
+    .get('/urgent/:category', (c) => {
+      const page = URGENT_PAGES.find(({ slug }) => slug === c.req.param('category'));
+      if (!page) throw new ProblemError(PROBLEMS.noUrgentPage);
+      const wanted = c.req.query('region') || deps.defaultRegion;
+      const region = REGIONS.find(({ code }) => code === wanted)?.code ?? null;
+      return c.html(
+        <UrgentPage
+          slug={page.slug}
+          title={page.title}
+          tier={page.tier}
+          card={cardForPage(page.slug, region)}
+          region={region}
+          regions={REGIONS}
+          numbersCheckedOn={NUMBERS_CHECKED_ON}
+        />,
+      );
+    })
+    .all('/urgent/:category', only('GET'));
+}

@@ -1,0 +1,106 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { readSettings, type Settings } from './config.ts';
+import { RightHereError } from './errors.ts';
+import { createApp, type Service } from './http/index.ts';
+import { embedderFor, emptyIndex, type SearchIndex } from './retrieval/index.ts';
+import { openIndexOnDisk } from './retrieval/node/store.ts';
+
+/** A running server. */
+export interface Running {
+  readonly address: string;
+  /** Refuses new requests, lets those under way finish, and resolves when all are done or ten seconds are over. */
+  stop(): Promise<void>;
+}
+
+/** What a request under way may take once the server is told to stop. */
+const DRAIN_MS = 10_000;
+
+/** Slow senders give way: headers within 10 s, a whole request within 15 s, looked at every 5 s. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 8 * 1024,
+};
+
+async function openOrSayWhy(
+  folder: string,
+  settings: Settings,
+): Promise<{ index: SearchIndex; notReady: string | null }> {
+  const embedder = embedderFor(settings);
+  try {
+    return { index: await openIndexOnDisk(folder, embedder), notReady: null };
+  } catch (error) {
+    if (!(error instanceof RightHereError)) throw error;
+    return { index: emptyIndex(embedder), notReady: error.message };
+  }
+}
+
+/** One line of JSON on standard error, at or above the level that was asked for. */
+function logger(level: Settings['LOG_LEVEL']) {
+  const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+  return (at: 'debug' | 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown> = {}) => {
+    if (levels.indexOf(at) < levels.indexOf(level)) return;
+    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level: at, event, ...fields })}\n`);
+  };
+}
+
+/**
+ * Serves on Node. An index that cannot be opened does not stop it: danger is still met with a card, `/readyz` says why.
+ *
+ * @throws {RightHereError} `config-invalid` or `port-in-use`
+ */
+export async function serve(
+  environment: Readonly<Record<string, string | undefined>>,
+  indexFolder: string,
+): Promise<Running> {
+  const settings = readSettings(environment);
+  const log = logger(settings.LOG_LEVEL);
+  const { index, notReady } = await openOrSayWhy(indexFolder, settings);
+  if (notReady !== null) log('error', 'index-not-ready', { why: notReady });
+  const service: Service = {
+    deps: {
+      index,
+      defaultRegion: settings.REGION,
+      onFault: (faults) => log('error', 'answer-failed-its-checks', { faults }),
+    },
+    notReady,
+    onRequest: (record) => log('debug', 'request', record),
+    // The kind of error, and where: an error's own message could hold somebody's words.
+    onError: (error) =>
+      log('error', 'fault', { kind: error instanceof Error ? error.name : typeof error, at: placeOf(error) }),
+  };
+  const server = createServer(PATIENCE, getRequestListener(createApp(service).fetch));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(cannotListen(cause, settings)));
+    server.listen(settings.PORT, settings.HOST, resolve);
+  });
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : settings.PORT;
+  return {
+    address: `http://${settings.HOST === '127.0.0.1' ? 'localhost' : settings.HOST}:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+/** The first line of a stack that is ours, without the message above it. */
+function placeOf(error: unknown): string | null {
+  const line = error instanceof Error ? error.stack?.split('\n').find((each) => /^\s+at /.test(each)) : undefined;
+  return line?.trim().replace(/\(?(?:file:\/\/)?\/\S*\/([^/\s]+)\)?$/, '$1') ?? null;
+}
+
+function cannotListen(cause: NodeJS.ErrnoException, { PORT, HOST }: Settings): RightHereError {
+  const why =
+    cause.code === 'EADDRINUSE'
+      ? `Port ${PORT} is taken by another program`
+      : `This user may not listen on ${HOST}:${PORT}`;
+  return new RightHereError('port-in-use', `${why}. Stop that program, or choose another port: PORT=3001 npm start.`, {
+    cause,
+  });
+}

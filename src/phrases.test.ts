@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { compilePhrases, fold } from './phrases.ts';
+
+describe('folding a text', () => {
+  test.each([
+    ['lower-cases it', 'NO Way', ' no way '],
+    ['drops every kind of apostrophe', 'he’s she\'s they‘re we`re it´s', ' hes shes theyre were its '],
+    ['marks the end of a sentence', 'Stop. Now!', ' stop . now . '],
+    ['marks a run of ends once', 'what?!... ok', ' what . ok '],
+    ['marks a line end', 'first\n\nsecond', ' first . second '],
+    ['takes a colon, a semicolon and an ellipsis for an end', 'so: a; b… c', ' so . a . b . c '],
+    ['turns other marks into spaces', 'a/b (8) “c” - d & e, f', ' a b 8 c d e f '],
+    ['drops pictures', 'help 😭😭 me', ' help me '],
+    ['keeps accents', 'Él llora, à l’école', ' él llora à lécole '],
+    ['folds full-width letters and digits to plain ones', 'Ｈｅ is ４', ' he is 4 '],
+    ['squeezes spaces', '  a   b\t c ', ' a b c '],
+    ['leaves nothing but spaces of a text without words', '–—"', '  '],
+  ])('%s', (_, text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+});
+
+describe('a phrase', () => {
+  test.each([
+    ['stands as it is spoken', 'wont listen', 'She won’t listen to me', true],
+    ['stands for whole words only', 'hit', 'a white shirt and a hitch', false],
+    ['stands at the very start', 'hit', 'hit me', true],
+    ['stands at the very end', 'hit', 'he got hit', true],
+    ['does not reach over a sentence end', 'wont listen', 'she won’t. listen', false],
+    ['knows either word of a pair', 'wont|cant sleep', 'he can’t sleep', true],
+    ['knows no third word', 'wont|cant sleep', 'he may sleep', false],
+    ['knows words by how they begin', 'scream*', 'he is screaming', true],
+    ['takes the bare beginning too', 'scream*', 'a scream', true],
+    ['does not take a word that only contains it', 'rage*', 'the garage is shut', false],
+    ['knows two words as one alternative', 'zoo|soft_play', 'we are at soft play', true],
+    ['wants both of the two words', 'zoo|soft_play', 'a soft toy', false],
+    ['takes a hyphen as the reader of a folded text does', 'co-regulat*', 'chaos into co-regulation', true],
+    ['knows a number by #', '# am', 'up at 3 am', true],
+    ['does not take a word for a number', '# am', 'three am', false],
+    ['lets nothing stand in a gap', 'wont ... shoes', 'he won’t shoes', true],
+    ['lets three words stand in a gap', 'wont ... shoes', 'won’t put on his shoes', true],
+    ['lets no fourth word stand in a gap', 'wont ... shoes', 'won’t put on his new shoes', false],
+    ['lets no new subject stand in a gap', 'wont ... shoes', 'he won’t eat she has shoes', false],
+    ['lets no sentence end stand in a gap', 'wont ... shoes', 'he won’t stop. shoes', false],
+    ['lets a word that only begins like a subject stand in a gap', 'wont ... shoes', 'won’t wear these shoes', true],
+  ])('%s', (_, phrase, text, spoken) => {
+    expect(compilePhrases([phrase]).test(fold(text))).toBe(spoken);
+  });
+
+  test('is found among several, wherever it stands', () => {
+    const spoken = compilePhrases(['time to go', 'bedtime*']);
+    expect(spoken.exec(fold('It was bedtime, time to go'))?.index).toBe(' it was'.length);
+  });
+
+  test('may hold marks that mean something in a pattern, and means the plain words', () => {
+    const spoken = compilePhrases(['(what)+ if?']);
+    expect(spoken.test(fold('what if'))).toBe(true);
+    expect(spoken.test(fold('whatwhat i'))).toBe(false);
+  });
+
+  test('is read in a very long text too', () => {
+    const long = `${'he wont put the '.repeat(4_000)}shoes`;
+    expect(compilePhrases(['wont put ... shoes']).test(fold(long))).toBe(true);
+  });
+});

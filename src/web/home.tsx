@@ -1,0 +1,84 @@
+import { AskForm } from './ask-form.tsx';
+import type { Place } from './choices.ts';
+import { Chevron } from './icons.tsx';
+import { homeOf, Layout } from './layout.tsx';
+import { STARTERS } from './starters.ts';
+import { PartHeading, Sentences } from './steps.tsx';
+
+const PLACES: readonly { readonly place: Place; readonly label: string }[] = [
+  { place: 'home', label: 'Home' },
+  { place: 'class', label: 'Class' },
+];
+
+const FIRST_WORDS: Readonly<Record<Place, { cue: string; how: string; placeholder: string }>> = {
+  home: {
+    cue: 'Drop your shoulders. Breathe out, slowly.',
+    how: 'Or say nothing, and stay near.',
+    placeholder: 'She’s on the floor and…',
+  },
+  class: {
+    cue: 'Feet still. Drop your shoulders.',
+    how: 'Quietly, for one child. Or say nothing, and stay near.',
+    placeholder: 'He’s under the table and…',
+  },
+};
+
+/** The first page: already an answer, before anything is asked. */
+export function HomePage({ place }: { readonly place: Place }) {
+  const { cue, how, placeholder } = FIRST_WORDS[place];
+  return (
+    <Layout
+      title="Right here: what do I say right now?"
+      place={place}
+      ask={
+        <AskForm
+          label="Or in your own words"
+          place={place}
+          details
+          context={place === 'class' ? { role: 'educator', setting: 'classroom' } : {}}
+          placeholder={placeholder}
+        />
+      }
+    >
+      <div class="first">
+        <h1 class="unseen">What do I say right now?</h1>
+        <section class="hold" aria-label="First">
+          <PartHeading part="P" />
+          <p class="cue">
+            <Sentences text={cue} />
+          </p>
+          <PartHeading part="A" aside="you might say" />
+          <p class="line">
+            <Sentences text="“I’m here with you.”" />
+          </p>
+          <p class="how">{how}</p>
+        </section>
+        <div>
+          <div class="happening">
+            <h2>What’s happening?</h2>
+            <nav class="switch" aria-label="Where you are">
+              {PLACES.map((each) => (
+                <a href={homeOf(each.place)} aria-current={each.place === place ? 'page' : undefined}>
+                  {each.label}
+                </a>
+              ))}
+            </nav>
+          </div>
+          <ul class="rows">
+            {STARTERS.filter((starter) => starter.place === place).map(({ slug, label }) => (
+              <li>
+                <a href={`/s/${place}/${slug}`}>
+                  {label} <Chevron />
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p class="fine">
+            Nothing you type is kept. A program answers from <a href="/articles">four articles</a>: it is not a
+            clinician, and it is for adults only.
+          </p>
+        </div>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,60 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Place } from './choices.ts';
+import { STYLE } from './styles.ts';
+
+interface LayoutProps {
+  readonly title: string;
+  readonly place?: Place;
+  /** An answer prints as a card for the fridge, everything else as a page. */
+  readonly printsAs?: 'card' | 'page';
+  /** Stands before everything else on the page. */
+  readonly above?: Child;
+  /** The form to ask with, below everything else. */
+  readonly ask?: Child;
+  readonly children: Child;
+}
+
+/** The whole document around a page: the bar with its two links in the same place everywhere, and one style. */
+export function Layout({ title, place = 'home', printsAs = 'page', above, ask, children }: LayoutProps) {
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta
+            name="viewport"
+            content="width=device-width,initial-scale=1,viewport-fit=cover,interactive-widget=resizes-content"
+          />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="theme-color" media="(prefers-color-scheme:light)" content="#F1F4F3" />
+          <meta name="theme-color" media="(prefers-color-scheme:dark)" content="#0E1518" />
+          <meta
+            name="description"
+            content="What do I say right now? One thing to do, one line to say, and why, for parents and educators."
+          />
+          <title>{title}</title>
+          <style>{raw(STYLE)}</style>
+        </head>
+        <body class={printsAs === 'card' ? 'prints-card' : undefined}>
+          {above}
+          <header class="bar">
+            <a class="name" href={homeOf(place)}>
+              <span class="lamp" />
+              right here
+            </a>
+            <a href="/urgent">Urgent help</a>
+          </header>
+          <main>{children}</main>
+          {ask}
+        </body>
+      </html>
+    </>
+  );
+}
+
+/** The first page, as the reader left it. */
+export function homeOf(place: Place): string {
+  return place === 'class' ? '/?place=class' : '/';
+}

@@ -1,0 +1,24 @@
+import { Carried } from './carried.tsx';
+import type { Context, Place } from './choices.ts';
+
+interface NextProps {
+  readonly followUps: readonly string[];
+  readonly turns: readonly string[];
+  readonly context: Context;
+  readonly place: Place;
+}
+
+/** What may happen next, each one tap: a tap is the next question. */
+export function Next({ followUps, turns, context, place }: NextProps) {
+  if (followUps.length === 0) return null;
+  return (
+    <form class="next" method="post" action="/ask" aria-label="What’s happening now">
+      <Carried turns={turns} place={place} context={context} />
+      {followUps.map((followUp) => (
+        <button type="submit" name="message" value={followUp}>
+          {followUp}
+        </button>
+      ))}
+    </form>
+  );
+}

@@ -1,0 +1,149 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Running, serve } from '../node.ts';
+import { embedded } from '../retrieval/index.ts';
+import { ingest } from '../retrieval/node/ingest.ts';
+
+const QUESTION =
+  'my 4 year old is screaming on the floor at the supermarket and everyone is staring, what do I say right now?';
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const executablePath = inject('chromium');
+
+describe.skipIf(executablePath === null)('the page in Chromium, with JavaScript off', () => {
+  let browser: Browser;
+  let server: Running;
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'right-here-'));
+    await ingest({
+      corpusFolder: 'corpus',
+      indexFolder: join(folder, 'index'),
+      cacheFolder: join(folder, 'cache'),
+      embedder: embedded,
+    });
+    server = await serve({ PORT: '0', LOG_LEVEL: 'silent' }, join(folder, 'index'));
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: FLAGS });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  /** Opens a page of its own; what the console and the network say of trouble comes along. */
+  async function open(path: string, size = { width: 390, height: 844 }, colorScheme: 'light' | 'dark' = 'light') {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: size, colorScheme });
+    const page = await context.newPage();
+    const trouble: string[] = [];
+    page.on('console', (message) => void (message.type() === 'error' && trouble.push(message.text())));
+    page.on('request', (request) => void (!request.url().startsWith(server.address) && trouble.push(request.url())));
+    page.on('requestfailed', (request) => void trouble.push(`failed: ${request.url()}`));
+    await page.goto(server.address + path);
+    return { page, trouble, close: () => context.close() };
+  }
+
+  async function ask(page: Page, question: string) {
+    await page.locator('textarea[name=message]').fill(question);
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.waitForURL(`${server.address}/ask`);
+  }
+
+  test('gives the hold before anything is asked, above the fold', async () => {
+    const { page, trouble, close } = await open('/');
+    const line = await page.locator('.hold .line').first().boundingBox();
+    expect((line?.y ?? 1e9) + (line?.height ?? 0)).toBeLessThan(400);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('answers a typed question with P, A, R and T, and says nothing of it in the address', async () => {
+    const { page, trouble, close } = await open('/');
+    await ask(page, QUESTION);
+    const headings = await page.locator('article h2').allInnerTexts();
+    expect(headings.slice(0, 4).map((heading) => heading[0])).toEqual(['P', 'A', 'R', 'T']);
+    expect(page.url()).toBe(`${server.address}/ask`);
+    expect(await page.title()).not.toMatch(/supermarket|screaming/);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('opens the passage of a mark, and the article with those words highlighted', async () => {
+    const { page, close } = await open('/');
+    await ask(page, QUESTION);
+    const mark = page.locator('article a[href^="#"]').filter({ hasText: /^\d/ }).first();
+    const target = (await mark.getAttribute('href')) ?? '';
+    await mark.click();
+    const card = page.locator(target);
+    expect(await card.isVisible()).toBe(true);
+    const quoted = await card.locator('mark').first().innerText();
+    await card.getByRole('link', { name: 'Read it in the article' }).click();
+    expect(await page.locator('mark').first().innerText()).toBe(quoted);
+    await close();
+  });
+
+  test('carries the conversation in the form: the next tap is answered in the light of what came before', async () => {
+    const { page, close } = await open('/');
+    await ask(page, QUESTION);
+    const before = await page.locator('.hold .line').first().innerText();
+    await page
+      .getByRole('button', { name: 'That didn’t help' })
+      .or(page.locator('form button[name=message]').first())
+      .first()
+      .click();
+    expect(await page.locator('input[name=turn]').first().getAttribute('value')).toBe(QUESTION);
+    expect(await page.locator('article h2').count()).toBeGreaterThanOrEqual(4);
+    expect(await page.locator('.hold').innerText()).not.toBe(before);
+    await close();
+  });
+
+  test.each([
+    { name: 'home', path: '/' },
+    { name: 'class', path: '/?place=class' },
+    { name: 'a starter', path: '/s/home/screaming' },
+    { name: 'the articles', path: '/articles' },
+    { name: 'a reader', path: '/articles/perfection-isnt-the-goal?p=699-775#p' },
+    { name: 'urgent help', path: '/urgent' },
+    { name: 'an urgent page', path: '/urgent/child_suicide_self_harm?region=US' },
+    { name: 'an emergency page', path: '/urgent/medical_emergency?region=GB' },
+    { name: 'nothing here', path: '/nowhere' },
+  ])('has no accessibility fault: $name', async ({ path }) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const width of [390, 320, 1280]) {
+        const { page, close } = await open(path, { width, height: 844 }, scheme);
+        const wide = await page
+          .locator('html')
+          .evaluate((html) => html.scrollWidth > html.clientWidth)
+          .catch(() => false);
+        expect(wide, `${path} scrolls sideways at ${width} px`).toBe(false);
+        await close();
+        const scripted = await browser.newContext({
+          viewport: { width, height: 844 },
+          colorScheme: scheme,
+          bypassCSP: true,
+        });
+        const checked = await scripted.newPage();
+        await checked.goto(server.address + path);
+        const { violations } = await new AxeBuilder({ page: checked }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          `${path} ${scheme} ${width}`,
+        ).toEqual([]);
+        await scripted.close();
+      }
+    }
+  });
+});

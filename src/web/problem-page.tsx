@@ -1,0 +1,57 @@
+import { AskForm } from './ask-form.tsx';
+import { DETAILS, type Place } from './choices.ts';
+import { EmergencyNumbers } from './emergency-numbers.tsx';
+import { homeOf, Layout } from './layout.tsx';
+
+interface ProblemPageProps {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+  /** What was typed, put back so that nothing is lost. */
+  readonly kept?: string;
+  readonly place: Place;
+}
+
+/** Something went wrong: what still holds, what happened, and the way on. */
+export function ProblemPage({ status, title, detail, errors = [], kept, place }: ProblemPageProps) {
+  const overloaded = status === 429 || status >= 500;
+  return (
+    <Layout
+      title={`${title}: right here`}
+      place={place}
+      ask={
+        <AskForm
+          label={kept ? 'Your words, still here' : 'In your own words'}
+          place={place}
+          kept={kept}
+          sticky={false}
+        />
+      }
+    >
+      <h1>{title}</h1>
+      <p class="do">{detail}</p>
+      {errors.length > 0 && (
+        <ul class="errors">
+          {errors.map(({ path, message }) => (
+            <li>
+              {fieldName(path)}
+              {/^(?:is|holds) /.test(message) ? ' ' : ': '}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {overloaded && <EmergencyNumbers />}
+      <p class="links">
+        <a href={homeOf(place)}>Words for right now</a>
+      </p>
+    </Layout>
+  );
+}
+
+function fieldName(path: string): string {
+  if (path === 'message' || path.startsWith('messages')) return 'What you wrote';
+  const detail = DETAILS.find(({ name }) => name === path);
+  return detail?.label ?? path;
+}

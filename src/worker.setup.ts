@@ -1,0 +1,26 @@
+import type { TestProject } from 'vitest/node';
+import { shipIndex } from '../scripts/ship.ts';
+import type { Answer } from './answer.ts';
+import { assist } from './assistant.ts';
+import { PARITY_QUESTIONS } from './parity-questions.ts';
+import { testIndex } from './test-index.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What Node answers, without `id` and `ms`. */
+    answersOnNode: readonly string[];
+  }
+}
+
+/** Ships the index that the worker is built with, and answers every question on Node first. */
+export default async function setup(project: TestProject): Promise<void> {
+  await shipIndex();
+  const index = await testIndex();
+  const answers: Answer[] = [];
+  for (const question of PARITY_QUESTIONS) answers.push(await assist(question, { index }));
+  project.provide('answersOnNode', answers.map(withoutIdentity));
+}
+
+function withoutIdentity({ id: _, engine, ...answer }: Answer): string {
+  return JSON.stringify({ ...answer, engine: { ...engine, ms: 0 } });
+}
