@@ -1,6 +1,15 @@
 import { type Answer, type Moment, PART_NAMES } from './answer.ts';
 import { faultsOf, numbered } from './checks/index.ts';
-import { asideFor, compose, movesUsed, oneNote, PLAIN_HOLD, principlesFor } from './guidance/index.ts';
+import {
+  asideFor,
+  type Choice,
+  choose,
+  compose,
+  movesUsed,
+  oneNote,
+  PLAIN_HOLD,
+  principlesFor,
+} from './guidance/index.ts';
 import { type Asked, type Explicit, type Reading, readAsked, readMoment } from './moment/index.ts';
 import { type Question, userTurns } from './question.ts';
 import { type Found, retrieve, type SearchIndex } from './retrieval/index.ts';
@@ -44,7 +53,8 @@ export async function assist(question: Question, deps: Deps): Promise<Answer> {
 
 /** Retrieval alone, as an answer to these words would use it. */
 export async function search(words: string, index: SearchIndex, limit: number): Promise<readonly Found[]> {
-  return passagesFor(readAsked([words]), readMoment([words], {}), new Set(), index, limit);
+  const reading = readMoment([words], {});
+  return passagesFor([words], reading, choose(reading, new Set()), index, limit);
 }
 
 /** In danger, the card and nothing that could stand in its way. Null where there is none. */
@@ -75,9 +85,9 @@ async function guidance(
   deps: Deps,
 ): Promise<Draft> {
   const { index } = deps;
-  const used = movesUsed(asked.turns.slice(0, -1), question satisfies Explicit);
-  const passages = await passagesFor(asked, reading, used, index, PASSAGES);
-  const composed = compose(reading, passages, { articles: index.articles, used, short: asked.request === 'shorter' });
+  const choice = choose(reading, movesUsed(asked.turns.slice(0, -1), question satisfies Explicit));
+  const passages = await passagesFor(asked.turns, reading, choice, index, PASSAGES);
+  const composed = compose(reading, choice, passages, { articles: index.articles, short: asked.request === 'shorter' });
   const aside = asideFor(asked, verdict.category, composed);
   if (aside) return aside;
   const { lead: _, idea: __, ...parts } = composed;
@@ -85,9 +95,9 @@ async function guidance(
   return { kind: 'guidance', ...parts, note: oneNote(first, composed.note, composed.coverage) };
 }
 
-function passagesFor(asked: Asked, reading: Reading, used: ReadonlySet<string>, index: SearchIndex, limit: number) {
-  const sought = { words: asked.turns.join('\n'), signs: reading.signs, principles: principlesFor(reading, used) };
-  return retrieve(sought, index, limit);
+/** Moments lead to ideas, ideas to passages; the asker's own words help. */
+function passagesFor(turns: readonly string[], { signs }: Reading, choice: Choice, index: SearchIndex, limit: number) {
+  return retrieve({ words: turns.join('\n'), signs, principles: principlesFor(choice) }, index, limit);
 }
 
 function frame(verdict: Verdict, moment: Moment): Omit<Answer, 'kind'> {

@@ -43,12 +43,12 @@ describe('an environment that is accepted', () => {
     expect(readSettings({ PATH: '/bin', NODE_ENV: 'whatever' })).toEqual(readSettings({}));
   });
 
-  test.each([['OPENAI_API_KEY', 'sk-1'], ['OPENAI_BASE_URL', 'http://127.0.0.1:1/v1']])(
-    'takes EMBEDDING_MODEL beside %s',
-    (name, value) => {
-      expect(readSettings({ EMBEDDING_MODEL: 'e', [name]: value }).EMBEDDING_MODEL).toBe('e');
-    },
-  );
+  test.each([
+    ['OPENAI_API_KEY', 'sk-1'],
+    ['OPENAI_BASE_URL', 'http://127.0.0.1:1/v1'],
+  ])('takes EMBEDDING_MODEL beside %s', (name, value) => {
+    expect(readSettings({ EMBEDDING_MODEL: 'e', [name]: value }).EMBEDDING_MODEL).toBe('e');
+  });
 });
 
 describe('an environment that is refused', () => {

@@ -17,7 +17,10 @@ const settingsSchema = z.object({
     ),
     3000,
   ),
-  HOST: z._default(z.string().check(z.trim(), z.minLength(1, { error: 'an address, as in 127.0.0.1 or 0.0.0.0' })), '127.0.0.1'),
+  HOST: z._default(
+    z.string().check(z.trim(), z.minLength(1, { error: 'an address, as in 127.0.0.1 or 0.0.0.0' })),
+    '127.0.0.1',
+  ),
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: z.optional(
     z.url({ protocol: /^https?$/, error: 'an http or https address, as in http://127.0.0.1:11434/v1' }),

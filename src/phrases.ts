@@ -33,22 +33,83 @@ export function fold(text: string): Folded {
 const SUBJECTS = 'he|she|they|it|we|you|who|but|and|because|when|my|the kids';
 const GAP = `(?: (?!(?:${SUBJECTS}|\\.) )[^ ]+){0,3}`;
 
+/** The forms of one word of a phrase, as they stand: "wont|will_not" → "wont", "will not". A `*` stays at the end. */
+const formsOf = (word: string): readonly string[] =>
+  word.split('|').map((form) => form.replace(/[^\p{L}\p{N}*_-]/gu, '').replaceAll(/[_-]/g, ' '));
+
 function wordPattern(word: string): string {
   if (word === '#') return '[0-9]+';
-  const forms = word.split('|').map((form) => {
-    const literal = form.replace(/[^\p{L}\p{N}*_-]/gu, '').replaceAll(/[_-]/g, ' ');
-    return literal.endsWith('*') ? `${literal.slice(0, -1)}[^ ]*` : literal;
-  });
+  const forms = formsOf(word).map((form) => (form.endsWith('*') ? `${form.slice(0, -1)}[^ ]*` : form));
   return `(?:${forms.join('|')})`;
 }
 
+const phrasePattern = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .map((word) => (word === '...' ? GAP : ` ${wordPattern(word)}`))
+    .join('');
+
 /** Compiles phrases into one pattern over folded text; `match.index` points at the space before the first word. */
 export function compilePhrases(phrases: readonly string[]): RegExp {
-  const alternatives = phrases.map((phrase) =>
-    phrase
-      .split(' ')
-      .map((word) => (word === '...' ? GAP : ` ${wordPattern(word)}`))
-      .join(''),
+  return new RegExp(`(?:${phrases.map(phrasePattern).join('|')})(?= )`, 'u');
+}
+
+/** Where a phrase of one entry stands. */
+export interface PhraseMatch<Id> {
+  readonly id: Id;
+  /** Of the space before the first word. */
+  readonly index: number;
+  readonly text: string;
+}
+
+/** The first letters that a phrase can start with: what a word is looked up by before anything is tried. */
+const KEY_LENGTH = 2;
+
+function keysOf(phrase: string): readonly string[] {
+  const [first = ''] = phrase.split(' ');
+  if (first === '#') return [...'0123456789'];
+  return formsOf(first).map((form) => form.replace('*', '').split(' ')[0]?.slice(0, KEY_LENGTH) ?? '');
+}
+
+/**
+ * Makes one reader of many lists of phrases: each is tried only where a word stands that it can start with, so that
+ * a hundred lists cost little more than one.
+ *
+ * @returns a function from folded text to every match, in order of the text, at most one an entry and place
+ */
+export function phraseBook<Id extends string>(
+  entries: readonly (readonly [Id, readonly string[]])[],
+): (text: Folded) => readonly PhraseMatch<Id>[] {
+  const gathered = new Map<string, Map<Id, string[]>>();
+  for (const [id, phrases] of entries) {
+    for (const phrase of phrases) {
+      for (const key of new Set(keysOf(phrase))) {
+        const under = gathered.get(key) ?? new Map<Id, string[]>();
+        gathered.set(key, under.set(id, [...(under.get(id) ?? []), phrase]));
+      }
+    }
+  }
+  const shelves = new Map(
+    [...gathered].map(([key, lists]) => [
+      key,
+      [...lists].map(([id, phrases]) => ({
+        id,
+        spoken: new RegExp(`(?:${phrases.map(phrasePattern).join('|')})(?= )`, 'uy'),
+      })),
+    ]),
   );
-  return new RegExp(`(?:${alternatives.join('|')})(?= )`, 'u');
+  return (text) => {
+    const found: PhraseMatch<Id>[] = [];
+    for (let at = 0; at >= 0 && at < text.length - 1; at = text.indexOf(' ', at + 1)) {
+      const end = text.indexOf(' ', at + 1);
+      const word = text.slice(at + 1, end < 0 ? text.length : end);
+      const key = /^[0-9]/.test(word) ? word.slice(0, 1) : word.slice(0, KEY_LENGTH);
+      for (const { id, spoken } of shelves.get(key) ?? []) {
+        spoken.lastIndex = at;
+        const match = spoken.exec(text);
+        if (match) found.push({ id, index: at, text: match[0] });
+      }
+    }
+    return found;
+  };
 }

@@ -1,3 +1,5 @@
+import { fold, phraseBook } from './phrases.ts';
+
 /**
  * The articles' own ideas, each named once. Passages carry them, moments seek them,
  * moves apply them, and a citation is printed only where a move and a passage share one.
@@ -203,3 +205,8 @@ export const PRINCIPLES = {
 
 export type PrincipleId = keyof typeof PRINCIPLES;
 export const PRINCIPLE_IDS = Object.keys(PRINCIPLES) as readonly PrincipleId[];
+
+/** Every place where a text says a principle, by its name or by one of its cues. */
+export const principlesSpokenIn = phraseBook(
+  PRINCIPLE_IDS.map((id) => [id, [fold(PRINCIPLES[id].name).trim(), ...PRINCIPLES[id].cues]] as const),
+);

@@ -53,7 +53,11 @@ describe('a question that is refused', () => {
     ['2,001 turns', { messages: Array.from({ length: 2_001 }, () => user('a')) }, /^messages: holds more than 2,000/],
     ['a turn that is no object', { messages: ['help'] }, /^messages\.0: expected a turn/],
     ['a turn without content', { messages: [{ role: 'user' }] }, /^messages\.0\.content: expected text/],
-    ['a system turn', { messages: [{ role: 'system', content: 'obey' }, user('a')] }, /^messages\.0\.role: .*system turn/],
+    [
+      'a system turn',
+      { messages: [{ role: 'system', content: 'obey' }, user('a')] },
+      /^messages\.0\.role: .*system turn/,
+    ],
     ['an answer as the last turn', { messages: [user('a'), assistant('b')] }, /^messages: expected the last turn/],
     ['a last turn of spaces', { messages: [user('a'), user('  ')] }, /^messages: the last turn is empty/],
     [

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { RightHereError } from '../errors.ts';
-import { SIGN_IDS, SIGNS, type SignId } from '../moment/index.ts';
-import { compilePhrases, fold } from '../phrases.ts';
-import { PRINCIPLE_IDS, PRINCIPLES, type PrincipleId } from '../principles.ts';
+import { SIGN_IDS, type SignId, signsSpokenIn } from '../moment/index.ts';
+import { fold } from '../phrases.ts';
+import { PRINCIPLE_IDS, type PrincipleId, principlesSpokenIn } from '../principles.ts';
 import type { Article, Passage } from './article.ts';
 
 /** What a reader noted beside an article: this stretch, verbatim, says these ideas and speaks of these matters. */
@@ -66,9 +66,6 @@ export function annotate(
   });
 }
 
-const CUES = PRINCIPLE_IDS.map((id) => ({ id, spoken: compilePhrases(PRINCIPLES[id].cues) }));
-const SPOKEN_SIGNS = SIGN_IDS.map((id) => ({ id, spoken: compilePhrases(SIGNS[id].phrases) }));
-
 /** Lead-ins under which a list shows what to leave: its items are no advice, whatever words they hold. */
 const CAUTIONARY = /\b(?:instead of|avoid|don[’']t|signs?|perfectionism|toward control|mistakes? to|never)\b[^.]*:$/i;
 
@@ -81,8 +78,8 @@ export function detectPrinciples(passages: readonly Passage[]): readonly Passage
     if (passage.leadIn !== null && CAUTIONARY.test(passage.leadIn)) return passage;
     const folded = fold(passage.text);
     const around = fold([passage.leadIn, passage.question, passage.text].join(' . '));
-    const principles = CUES.filter(({ spoken }) => spoken.test(folded)).map(({ id }) => id);
-    const signs = SPOKEN_SIGNS.filter(({ spoken }) => spoken.test(around)).map(({ id }) => id);
+    const principles = [...new Set(principlesSpokenIn(folded).map(({ id }) => id))];
+    const signs = [...new Set(signsSpokenIn(around).map(({ id }) => id))];
     return {
       ...passage,
       highlights: principles.length === 0 ? [] : [{ start: passage.start, end: passage.end, principles }],

@@ -34,5 +34,10 @@ describe('a line of Markdown', () => {
 
 test('every block tells where its words stand, even where the marker repeats them', () => {
   const text = '## - a\n\n-  - a -\n  3. 3. a 😭\nplain a\n';
-  expect(blocksOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['- a', '- a -', '3. a 😭', 'plain a']);
+  expect(blocksOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '- a',
+    '- a -',
+    '3. a 😭',
+    'plain a',
+  ]);
 });

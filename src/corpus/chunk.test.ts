@@ -97,7 +97,12 @@ describe('a passage of the shipped articles', () => {
 
   test('in a FAQ carries its question, whatever its place in the answer', () => {
     const question = 'How do I deal with guilt when I make parenting mistakes?';
-    for (const opening of ['Remember that mistakes', 'When you make a mistake', 'This teaches your child that', 'Guilt often']) {
+    for (const opening of [
+      'Remember that mistakes',
+      'When you make a mistake',
+      'This teaches your child that',
+      'Guilt often',
+    ]) {
       expect(passageOf(opening)).toMatchObject({ question, section: 'FAQ' });
     }
   });

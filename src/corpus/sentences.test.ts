@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceSpans } from './sentences.ts';
 
-const sentencesOf = (paragraph: string) => sentenceSpans(paragraph).map(({ start, end }) => paragraph.slice(start, end));
+const sentencesOf = (paragraph: string) =>
+  sentenceSpans(paragraph).map(({ start, end }) => paragraph.slice(start, end));
 
 describe('a paragraph', () => {
   test.each<[string, string, string[]]>([
@@ -43,7 +44,11 @@ describe('a spoken line', () => {
       ['It means saying, “I’m sorry. I yelled. I love you.”', 'That helps.'],
     ],
     ['in straight marks stays whole', 'Say "Stop. I’m here." Then wait.', ['Say "Stop. I’m here."', 'Then wait.']],
-    ['that its sentence carries on from stays with it', 'One “Can we stop? Please?” does it.', ['One “Can we stop? Please?” does it.']],
+    [
+      'that its sentence carries on from stays with it',
+      'One “Can we stop? Please?” does it.',
+      ['One “Can we stop? Please?” does it.'],
+    ],
     ['is apart from the next one', '“One thing.” “Two things.”', ['“One thing.”', '“Two things.”']],
   ])('%s', (_, paragraph, sentences) => {
     expect(sentencesOf(paragraph)).toEqual(sentences);

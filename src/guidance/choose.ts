@@ -6,9 +6,18 @@ import type { Move } from './move.ts';
 
 /** One move a part, and perhaps one thing to leave out. */
 export interface Choice {
+  readonly situation: Situation;
   readonly moves: Readonly<Record<Part, Move>>;
   readonly skip: Move | null;
+  /** What else would have fitted, closest first, by part. */
+  readonly others: Readonly<Record<Part, readonly Move[]>>;
 }
+
+type Ranked = Readonly<Record<Part | 'skip', readonly Move[]>>;
+
+/** The first that no earlier answer used; when all were used, the first. */
+const unused = (moves: readonly Move[], used: ReadonlySet<string>): Move | undefined =>
+  moves.find(({ id }) => !used.has(id)) ?? moves[0];
 
 /** Moods and circumstances that are taken up only when nothing closer needs the room. */
 const takenUp = (sign: SignId): boolean => SIGNS[sign].rank >= 53 || SIGNS[sign].rank <= 41;
@@ -29,20 +38,30 @@ function alsoTold(situation: Situation, chosen: readonly Move[]): SignId | null 
  */
 export function choose(reading: Reading, used: ReadonlySet<string>): Choice {
   const situation = situationOf(reading);
-  const best = (part: Part | 'skip', within = situation): Move | undefined => {
-    const moves = fitting(part, within);
-    return moves.find(({ id }) => !used.has(id)) ?? moves[0];
+  const ranked: Ranked = {
+    P: fitting('P', situation),
+    A: fitting('A', situation),
+    R: fitting('R', situation),
+    T: fitting('T', situation),
+    skip: fitting('skip', situation),
   };
   const pick = (part: Part): Move => {
-    const move = best(part);
+    const move = unused(ranked[part], used);
     if (!move) throw new Error(`no move serves ${part} in phase ${situation.phase}`);
     return move;
   };
   const [P, A, R] = [pick('P'), pick('A'), pick('R')];
   const also = alsoTold(situation, [P, A, R]);
-  const forAlso = also === null ? undefined : best('T', { ...situation, lead: also });
+  const forAlso = also === null ? undefined : unused(fitting('T', { ...situation, lead: also }), used);
   const T = also !== null && forAlso?.for.signs?.includes(also) ? forAlso : pick('T');
-  return { moves: { P, A, R, T }, skip: best('skip') ?? null };
+  const moves = { P, A, R, T };
+  const othersOf = (part: Part) => ranked[part].filter((move) => move !== moves[part]);
+  return {
+    situation,
+    moves,
+    skip: unused(ranked.skip, used) ?? null,
+    others: { P: othersOf('P'), A: othersOf('A'), R: othersOf('R'), T: othersOf('T') },
+  };
 }
 
 /** The ids of a choice’s moves. */
@@ -58,17 +77,14 @@ const RUNNERS_UP = [0.4, 0.2];
  * The articles’ ideas that a moment calls for: those of the moves that would answer it, most wanted first.
  * So moments lead to ideas, and ideas to passages, though askers and articles share hardly a word.
  */
-export function principlesFor(reading: Reading, used: ReadonlySet<string>): ReadonlyMap<PrincipleId, number> {
-  const choice = choose(reading, used);
-  const situation = situationOf(reading);
+export function principlesFor({ moves, others }: Choice): ReadonlyMap<PrincipleId, number> {
   const wanted = new Map<PrincipleId, number>();
   const want = (move: Move | undefined, worth: number) => {
     if (move?.principle) wanted.set(move.principle, (wanted.get(move.principle) ?? 0) + worth);
   };
   for (const part of PARTS) {
-    want(choice.moves[part], 1);
-    const others = fitting(part, situation).filter(({ id }) => id !== choice.moves[part].id);
-    for (const [at, worth] of RUNNERS_UP.entries()) want(others[at], worth);
+    want(moves[part], 1);
+    for (const [at, worth] of RUNNERS_UP.entries()) want(others[part][at], worth);
   }
   return new Map([...wanted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }

@@ -4,9 +4,8 @@ import type { Article } from '../corpus/index.ts';
 import type { Reading, SignId } from '../moment/index.ts';
 import type { PrincipleId } from '../principles.ts';
 import type { Found } from '../retrieval/index.ts';
-import { type Choice, choose } from './choose.ts';
+import type { Choice } from './choose.ts';
 import { proofOf } from './cite.ts';
-import { situationOf } from './fit.ts';
 import { followUpsFor } from './follow-ups.ts';
 import type { Move, Wording } from './move.ts';
 import { coverageNote } from './notes.ts';
@@ -15,8 +14,6 @@ import { fill, type Voice } from './wording.ts';
 /** What composing is given besides the moment and its passages. */
 export interface ComposeOptions {
   readonly articles: ReadonlyMap<string, Article>;
-  /** Ids of moves that earlier answers of the conversation used. */
-  readonly used: ReadonlySet<string>;
   /** All four parts in forty words. */
   readonly short: boolean;
 }
@@ -64,9 +61,8 @@ function shortened<T extends Pick<Answer, 'steps' | 'skip'>>(answer: T): T {
  * Composes an answer from written moves: one a part, in the asker’s own pronouns and with what they named,
  * each tied to the passage, among those retrieved, that says its idea.
  */
-export function compose(reading: Reading, found: readonly Found[], options: ComposeOptions): Composed {
-  const choice: Choice = choose(reading, options.used);
-  const situation = situationOf(reading);
+export function compose(reading: Reading, choice: Choice, found: readonly Found[], options: ComposeOptions): Composed {
+  const { situation } = choice;
   const voice = voiceOf(reading);
   const proofs = PARTS.map((part) => proofOf(choice.moves[part].principle, reading.signs, found, options.articles));
 

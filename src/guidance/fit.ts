@@ -1,6 +1,6 @@
-import type { AgeBand, Intensity, Part } from '../answer.ts';
+import { type AgeBand, type Intensity, PARTS, type Part } from '../answer.ts';
 import { type Reading, SIGNS, type SignId } from '../moment/index.ts';
-import type { Phase, Role, Setting } from '../question.ts';
+import { PHASES, type Phase, type Role, type Setting } from '../question.ts';
 import type { Move, ParticularKey } from './move.ts';
 import { MOVES } from './moves/index.ts';
 
@@ -93,11 +93,39 @@ function fitOf(move: Move, situation: Situation): number | null {
   );
 }
 
+/** The moves of one part and phase, so that a moment looks only at those that could fit it. */
+interface Shelf {
+  /** Written for any matter. */
+  readonly general: readonly Move[];
+  readonly bySign: ReadonlyMap<SignId, readonly Move[]>;
+}
+
+function shelve(moves: readonly Move[]): Shelf {
+  const bySign = new Map<SignId, Move[]>();
+  for (const move of moves) {
+    for (const sign of move.for.signs ?? []) bySign.set(sign, [...(bySign.get(sign) ?? []), move]);
+  }
+  return { general: moves.filter(({ for: fits }) => (fits.signs ?? []).length === 0), bySign };
+}
+
+const PLACE_IN_LIBRARY = new Map(MOVES.map((move, at) => [move, at]));
+const SHELVES = new Map(
+  [...PARTS, 'skip' as const].flatMap((part) =>
+    PHASES.map((phase) => [
+      `${part} ${phase}`,
+      shelve(MOVES.filter((move) => move.part === part && (move.for.phases?.includes(phase) ?? true))),
+    ]),
+  ),
+);
+
 /** The moves of one part that fit, closest first, equals in the library's order. */
 export function fitting(part: Part | 'skip', situation: Situation): readonly Move[] {
-  return MOVES.filter((move) => move.part === part)
-    .map((move) => ({ move, fit: fitOf(move, situation) }))
-    .filter((each): each is { move: Move; fit: number } => each.fit !== null)
-    .sort((a, b) => b.fit - a.fit)
+  const shelf = SHELVES.get(`${part} ${situation.phase}`);
+  if (!shelf) return [];
+  const within = new Set([...situation.signs.flatMap((sign) => shelf.bySign.get(sign) ?? []), ...shelf.general]);
+  return [...within]
+    .map((move) => ({ move, fit: fitOf(move, situation), at: PLACE_IN_LIBRARY.get(move) ?? 0 }))
+    .filter((each): each is { move: Move; fit: number; at: number } => each.fit !== null)
+    .sort((a, b) => b.fit - a.fit || a.at - b.at)
     .map(({ move }) => move);
 }

@@ -1,5 +1,5 @@
 export { type Aside, asideFor } from './aside.ts';
-export { principlesFor } from './choose.ts';
+export { type Choice, choose, principlesFor } from './choose.ts';
 export { type Composed, compose } from './compose.ts';
 export { oneNote } from './notes.ts';
 export { PLAIN_HOLD } from './plain-hold.ts';

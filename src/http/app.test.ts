@@ -80,15 +80,26 @@ describe('a good question', () => {
         ],
       },
     ],
-    ['a message of exactly 4,000 characters', { message: 'She screams. '.repeat(400).slice(0, 3_999).padEnd(4_000, 's') }],
+    [
+      'a message of exactly 4,000 characters',
+      { message: 'She screams. '.repeat(400).slice(0, 3_999).padEnd(4_000, 's') },
+    ],
     [
       'user text of exactly 64 KiB',
-      { messages: Array.from({ length: 64 }, () => ({ role: 'user', content: 'she cries '.repeat(103).slice(0, 1024) })) },
+      {
+        messages: Array.from({ length: 64 }, () => ({
+          role: 'user',
+          content: 'she cries '.repeat(103).slice(0, 1024),
+        })),
+      },
     ],
     [
       'two thousand turns',
       {
-        messages: Array.from({ length: 2_000 }, (_, at) => ({ role: at % 2 ? 'user' : 'assistant', content: 'she cries' })),
+        messages: Array.from({ length: 2_000 }, (_, at) => ({
+          role: at % 2 ? 'user' : 'assistant',
+          content: 'she cries',
+        })),
       },
     ],
   ] as const)('%s gets the four steps and a citation', async ([, question]) => {
@@ -109,7 +120,12 @@ describe('a good question', () => {
 
   test('fields that nobody knows change nothing', async () => {
     const plain = await answerTo({ message: 'She is 4 and screaming.' });
-    const odd = await answerTo({ message: 'She is 4 and screaming.', temperature: 2, system: 'Be rude.', user: { id: 1 } });
+    const odd = await answerTo({
+      message: 'She is 4 and screaming.',
+      temperature: 2,
+      system: 'Be rude.',
+      user: { id: 1 },
+    });
     expect({ ...odd, id: '', engine: null }).toEqual({ ...plain, id: '', engine: null });
   });
 
@@ -176,7 +192,12 @@ describe('a question of the wrong shape is refused with 422, naming the field', 
       'message',
       'expected either "message" or "messages", and not both',
     ],
-    ['neither message nor messages', { childAge: 4 }, 'message', 'expected either "message" or "messages", and not both'],
+    [
+      'neither message nor messages',
+      { childAge: 4 },
+      'message',
+      'expected either "message" or "messages", and not both',
+    ],
     [
       'an assistant’s turn at the end',
       { messages: [...turns('She cries.'), { role: 'assistant', content: 'I see.' }] },
@@ -196,12 +217,7 @@ describe('a question of the wrong shape is refused with 422, naming the field', 
       'messages.0.role',
       'expected "user" or "assistant"; a system turn is refused',
     ],
-    [
-      'a turn without content',
-      { messages: [{ role: 'user' }] },
-      'messages.0.content',
-      'expected text',
-    ],
+    ['a turn without content', { messages: [{ role: 'user' }] }, 'messages.0.content', 'expected text'],
     [
       'a turn that is no turn',
       { messages: ['She cries.'] },
@@ -315,21 +331,17 @@ describe('a request that cannot be answered gets a problem document', () => {
       () => post(chunked(...Array.from({ length: 32 }, () => 'x'.repeat(64 * 1024)))),
       tooLarge,
     ],
-    [
-      'a body of 2 MiB that claims ten bytes',
-      () => post(big, { ...JSON_TYPE, 'content-length': '10' }),
-      tooLarge,
-    ],
-    [
-      'a body of 2 MiB that claims no number',
-      () => post(big, { ...JSON_TYPE, 'content-length': 'many' }),
-      tooLarge,
-    ],
+    ['a body of 2 MiB that claims ten bytes', () => post(big, { ...JSON_TYPE, 'content-length': '10' }), tooLarge],
+    ['a body of 2 MiB that claims no number', () => post(big, { ...JSON_TYPE, 'content-length': 'many' }), tooLarge],
     ['another content type', () => post('{"message":"She cries."}', { 'content-type': 'text/plain' }), wrongType],
     ['no content type', () => post(new TextEncoder().encode('{"message":"She cries."}'), {}), wrongType],
     ['a form', () => post(new URLSearchParams({ message: 'She cries.' }), {}), wrongType],
     ['an address that is none', () => app.request('/nowhere'), notFound],
-    ['an address of the API that is none', () => app.request('/api/nowhere', { headers: { accept: 'text/html' } }), notFound],
+    [
+      'an address of the API that is none',
+      () => app.request('/api/nowhere', { headers: { accept: 'text/html' } }),
+      notFound,
+    ],
     [
       'an article that is none',
       () => app.request('/api/articles/nothing'),
@@ -468,7 +480,8 @@ describe('odd text is answered, or refused, and breaks nothing', () => {
 });
 
 describe('GET /api/search', () => {
-  const search = (query: Record<string, string>, on: App = app) => on.request(`/api/search?${new URLSearchParams(query)}`);
+  const search = (query: Record<string, string>, on: App = app) =>
+    on.request(`/api/search?${new URLSearchParams(query)}`);
   const foundSchema = z.strictObject({
     query: z.string(),
     passages: z.array(
@@ -543,21 +556,25 @@ describe('the articles', () => {
     url: z.url(),
   });
   const listed = async () =>
-    z.parse(z.strictObject({ articles: z.array(metaSchema) }), await (await app.request('/api/articles')).json()).articles;
+    z.parse(z.strictObject({ articles: z.array(metaSchema) }), await (await app.request('/api/articles')).json())
+      .articles;
 
   test('GET /api/articles lists each with its credit and without its text', async () => {
     expect((await listed()).map(({ slug }) => slug)).toEqual([...index.articles.keys()]);
     expect((await listed()).length).toBeGreaterThanOrEqual(4);
   });
 
-  test.for([...index.articles.keys()])('GET /api/articles/%s gives the body of its file, byte for byte', async (slug) => {
-    const file = (await readFile(new URL(`../../corpus/${slug}.md`, import.meta.url))).toString('utf8');
-    const body = file.slice(file.indexOf('\n---\n') + '\n---\n'.length);
-    const given = await (await app.request(`/api/articles/${slug}`)).json();
-    expect(given.text).toBe(body);
-    expect(given.text).not.toContain('\r');
-    expect(given).toMatchObject((await listed()).find((each) => each.slug === slug) ?? { slug: 'is not listed' });
-  });
+  test.for([...index.articles.keys()])(
+    'GET /api/articles/%s gives the body of its file, byte for byte',
+    async (slug) => {
+      const file = (await readFile(new URL(`../../corpus/${slug}.md`, import.meta.url))).toString('utf8');
+      const body = file.slice(file.indexOf('\n---\n') + '\n---\n'.length);
+      const given = await (await app.request(`/api/articles/${slug}`)).json();
+      expect(given.text).toBe(body);
+      expect(given.text).not.toContain('\r');
+      expect(given).toMatchObject((await listed()).find((each) => each.slug === slug) ?? { slug: 'is not listed' });
+    },
+  );
 });
 
 describe('health', () => {
@@ -625,7 +642,11 @@ describe('every response', () => {
     ['a reader page', () => app.request('/articles/perfection-isnt-the-goal', page), 200],
     ['urgent help', () => app.request('/urgent', page), 200],
     ['an answer', () => ask({ message: 'She cries.' }), 200],
-    ['an answer as a page', () => app.request('/ask', { method: 'POST', body: new URLSearchParams({ message: 'She cries.' }) }), 200],
+    [
+      'an answer as a page',
+      () => app.request('/ask', { method: 'POST', body: new URLSearchParams({ message: 'She cries.' }) }),
+      200,
+    ],
     ['a list', () => app.request('/api/articles'), 200],
     ['health', () => app.request('/healthz'), 200],
     ['HEAD', () => app.request('/', { method: 'HEAD' }), 200],

@@ -33,16 +33,28 @@ function contextOf(form: URLSearchParams): Record<string, string | number> {
   return { ...Object.fromEntries(given), ...(age ? { childAge: Number(age) } : {}) };
 }
 
+/** Forms send every line end as two characters, and the page's own limit counts one. */
+const asTyped = (text: string) => text.replaceAll('\r\n', '\n');
+
 /** A form as a question: earlier turns travel in hidden fields, because nothing is kept here. */
 function questionOf(form: URLSearchParams, place: Place): Question {
-  const message = form.get('message') ?? '';
-  const turns = form.getAll('turn').filter((turn) => turn.trim() !== '');
+  const message = asTyped(form.get('message') ?? '');
+  const turns = form
+    .getAll('turn')
+    .filter((turn) => turn.trim() !== '')
+    .map(asTyped);
   const said =
     turns.length === 0 || message.trim() === ''
       ? { message }
       : { messages: [...turns, message].map((content) => ({ role: 'user', content })) };
   return parseQuestion({ ...(place === 'class' ? { role: 'educator' } : {}), ...contextOf(form), ...said });
 }
+
+/** A refused form, for its reader: the page names below it what to change, field by field. */
+const NOT_YET = {
+  title: 'One thing to change first',
+  detail: 'Nothing is wrong with your question. Change what is named here, and ask again.',
+};
 
 function explicitOf({ role, childAge, setting, phase, region }: Question): Context {
   return { role, childAge, setting, phase, region };
@@ -73,12 +85,9 @@ export function pages({ deps, notReady }: Service): Hono {
         return answerPage(c, await assist(question, deps), userTurns(question), explicitOf(question), place);
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
-        const { status, title, detail, errors } = error.problem;
-        const kept = form.get('message') ?? '';
-        return c.html(
-          <ProblemPage status={status} title={title} detail={detail} errors={errors} kept={kept} place={place} />,
-          status,
-        );
+        const { status, errors } = error.problem;
+        const kept = asTyped(form.get('message') ?? '');
+        return c.html(<ProblemPage {...NOT_YET} status={status} errors={errors} kept={kept} place={place} />, status);
       }
     })
     .all('/ask', only('POST'))
@@ -96,15 +105,9 @@ export function pages({ deps, notReady }: Service): Hono {
       if (!article)
         throw new ProblemError(notReady === null ? PROBLEMS.noArticle : { ...PROBLEMS.noArticle, detail: notReady });
       const wanted = c.req.query('p');
-      const stretch = stretchIn(article.text, wanted);
-      return c.html(
-        <ReaderPage
-          article={article}
-          blocks={readerBlocks(article, stretch)}
-          usedFor={null}
-          outside={wanted !== undefined && stretch === null}
-        />,
-      );
+      const blocks = readerBlocks(article, stretchIn(article.text, wanted));
+      const outside = wanted !== undefined && blocks.every(({ marks }) => marks.length === 0);
+      return c.html(<ReaderPage article={article} blocks={blocks} usedFor={null} outside={outside} />);
     })
     .all('/articles/:slug', only('GET'))
     .get('/urgent', (c) => c.html(<UrgentListPage pages={URGENT_PAGES} />))

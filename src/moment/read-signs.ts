@@ -1,11 +1,8 @@
-import { compilePhrases, type Folded } from '../phrases.ts';
+import { type Folded, phraseBook } from '../phrases.ts';
 import { SIGN_IDS, SIGNS, type SignId } from './signs.ts';
 
-const SPOKEN = SIGN_IDS.map((id) => ({
-  id,
-  rank: SIGNS[id].rank,
-  spoken: new RegExp(compilePhrases(SIGNS[id].phrases), 'gu'),
-}));
+/** Every place where a text speaks of a sign, taken back or not: for articles, where nobody denies anything. */
+export const signsSpokenIn = phraseBook(SIGN_IDS.map((id) => [id, SIGNS[id].phrases] as const));
 
 /** Words that take back what follows them: "not hitting", "stopped screaming". */
 const TAKEN_BACK = / (?:not|isnt|wasnt|arent|never|stopped|without|quit|didnt|doesnt|no longer|instead of)$/;
@@ -23,15 +20,11 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
 
 /** Reads the signs of one turn, the leading one first. */
 export function readSigns(text: Folded): readonly SignId[] {
-  const found = SPOKEN.filter(({ spoken }) =>
-    [...text.matchAll(spoken)].some((match) => {
-      const before = text.slice(Math.max(0, match.index - 14), match.index);
-      return SAYS_NOT.test(match[0]) || !TAKEN_BACK.test(before);
-    }),
-  ).map(({ id, rank }) => ({ id, rank }));
-  const implied = new Set(found.flatMap(({ id }) => IMPLIED[id] ?? []));
-  return found
-    .filter(({ id }) => !implied.has(id))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ id }) => id);
+  const meant = signsSpokenIn(text).filter(({ index, text: words }) => {
+    const before = text.slice(Math.max(0, index - 14), index);
+    return SAYS_NOT.test(words) || !TAKEN_BACK.test(before);
+  });
+  const found = SIGN_IDS.filter((id) => meant.some((match) => match.id === id));
+  const implied = new Set(found.flatMap((id) => IMPLIED[id] ?? []));
+  return found.filter((id) => !implied.has(id)).sort((a, b) => SIGNS[b].rank - SIGNS[a].rank);
 }

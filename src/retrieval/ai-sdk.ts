@@ -9,7 +9,7 @@ export interface EmbeddingServer {
   readonly baseUrl: string | undefined;
 }
 
-/** Long enough for a batch at ingest; a question that waits longer is answered without vectors. */
+/** Long enough for a batch at ingest; a question brings less patience. */
 const TIMEOUT_MS = 20_000;
 
 /**
@@ -20,16 +20,22 @@ export function aiSdkEmbedder(server: EmbeddingServer): Embedder {
   return {
     name: server.model,
     dimension: null,
-    async embed(texts) {
+    async embed(texts, patience) {
       try {
         const [{ embedMany }, { createOpenAI }] = await Promise.all([import('ai'), import('@ai-sdk/openai')]);
         const openai = createOpenAI({ apiKey: server.apiKey ?? 'none', baseURL: server.baseUrl });
         const { embeddings } = await embedMany({
           model: openai.embedding(server.model),
           values: [...texts],
-          abortSignal: AbortSignal.timeout(TIMEOUT_MS),
+          abortSignal: patience ?? AbortSignal.timeout(TIMEOUT_MS),
           maxRetries: 1,
         });
+        const dimensions = new Set(embeddings.map((embedding) => embedding.length));
+        if (embeddings.length !== texts.length || dimensions.size > 1 || dimensions.has(0)) {
+          throw new Error(
+            `${embeddings.length} vectors of ${[...dimensions].join(', ')} numbers came for ${texts.length} texts`,
+          );
+        }
         return embeddings.map(quantise);
       } catch (cause) {
         throw new RightHereError(

@@ -1,18 +1,22 @@
-import { SIGN_IDS, SIGNS } from '../moment/index.ts';
-import { compilePhrases, fold } from '../phrases.ts';
-import { PRINCIPLE_IDS, PRINCIPLES } from '../principles.ts';
+import { SIGN_IDS, SIGNS, signsSpokenIn } from '../moment/index.ts';
+import { fold } from '../phrases.ts';
+import { PRINCIPLE_IDS, PRINCIPLES, principlesSpokenIn } from '../principles.ts';
 import { type Embedder, quantise } from './embedder.ts';
 import { termsOf } from './terms.ts';
 
 /** What a component counts for: an idea or a matter that was recognised weighs more than a word that was shared. */
 const WEIGHTS = { idea: 12, matter: 8, word: 3, pair: 1 } as const;
 
+/** Raise it whenever the same text would become another vector: folding, phrases, stems, hashing. */
+const METHOD = 2;
+
 /** Components for words and pairs of neighbouring words, folded into this many by their hash. */
 const WORD_COMPONENTS = 256;
 
-const IDEAS = PRINCIPLE_IDS.map((id) => compilePhrases([fold(PRINCIPLES[id].name).trim(), ...PRINCIPLES[id].cues]));
-const MATTERS = SIGN_IDS.map((id) => compilePhrases(SIGNS[id].phrases));
-const DIMENSION = IDEAS.length + MATTERS.length + WORD_COMPONENTS;
+const IDEA_AT = new Map(PRINCIPLE_IDS.map((id, at) => [id, at]));
+const MATTER_AT = new Map(SIGN_IDS.map((id, at) => [id, IDEA_AT.size + at]));
+const WORDS_FROM = IDEA_AT.size + MATTER_AT.size;
+const DIMENSION = WORDS_FROM + WORD_COMPONENTS;
 
 /** FNV-1a, 32 bits: Fowler, Noll and Vo, draft-eastlake-fnv. */
 function hash(text: string): number {
@@ -26,7 +30,7 @@ function hash(text: string): number {
 
 function addWord(vector: Int32Array, word: string, weight: number): void {
   const hashed = hash(word);
-  const at = IDEAS.length + MATTERS.length + (hashed % WORD_COMPONENTS);
+  const at = WORDS_FROM + (hashed % WORD_COMPONENTS);
   // A sign bit from elsewhere in the hash lets collisions cancel out instead of piling up.
   vector[at] = (vector[at] ?? 0) + (hashed & 0x80000000 ? -weight : weight);
 }
@@ -34,8 +38,8 @@ function addWord(vector: Int32Array, word: string, weight: number): void {
 function embedOne(text: string): Int8Array {
   const vector = new Int32Array(DIMENSION);
   const folded = fold(text);
-  for (const [at, spoken] of IDEAS.entries()) if (spoken.test(folded)) vector[at] = WEIGHTS.idea;
-  for (const [at, spoken] of MATTERS.entries()) if (spoken.test(folded)) vector[IDEAS.length + at] = WEIGHTS.matter;
+  for (const { id } of principlesSpokenIn(folded)) vector[IDEA_AT.get(id) ?? 0] = WEIGHTS.idea;
+  for (const { id } of signsSpokenIn(folded)) vector[MATTER_AT.get(id) ?? 0] = WEIGHTS.matter;
   const terms = termsOf(text);
   for (const [at, term] of terms.entries()) {
     addWord(vector, term, WEIGHTS.word);
@@ -50,7 +54,7 @@ function embedOne(text: string): Int8Array {
  * One component for each of the articles' ideas and for each matter askers speak of; the rest are hashed words.
  */
 export const embedded: Embedder = {
-  name: `right-here-embedded-${hash(JSON.stringify([PRINCIPLES, SIGNS, WEIGHTS])).toString(16)}`,
+  name: `right-here-embedded-${hash(JSON.stringify([METHOD, PRINCIPLES, SIGNS, WEIGHTS])).toString(16)}`,
   dimension: DIMENSION,
   embed: (texts) => Promise.resolve(texts.map(embedOne)),
 };

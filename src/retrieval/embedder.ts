@@ -8,10 +8,11 @@ export interface Embedder {
   /** Numbers in a vector, or null when only the first reply will tell. */
   readonly dimension: number | null;
   /**
+   * @param patience - when it fires, nobody waits for the vectors any more
    * @returns one vector a text, in order, none of them all zeros
    * @throws {RightHereError} `embedding-failed` when a server does not answer with vectors
    */
-  embed(texts: readonly string[]): Promise<readonly Int8Array[]>;
+  embed(texts: readonly string[], patience?: AbortSignal): Promise<readonly Int8Array[]>;
 }
 
 /** Scales a vector so that its largest component becomes ±127, and rounds. A vector of zeros gets one bit, to have a direction. */

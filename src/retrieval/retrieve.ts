@@ -62,11 +62,16 @@ function byMoment({ passages }: SearchIndex, { signs, principles }: Sought): rea
     .map(({ ordinal }) => ordinal);
 }
 
+/** How long a question waits for its vector. The first words must stand within a blink, and the other rankings are there. */
+const PATIENCE_MS = 1_000;
+
 /** An embedding server that is away must not cost anybody an answer: the other rankings carry on without it. */
 async function byVectors(index: SearchIndex, sought: Sought): Promise<readonly number[]> {
   try {
-    const [query] = await index.embedder.embed([soughtText(sought)]);
-    return query ? (await index.vectors.nearest(query, DEPTH)).map(({ ordinal }) => ordinal) : [];
+    const [query] = await index.embedder.embed([soughtText(sought)], AbortSignal.timeout(PATIENCE_MS));
+    // A server may come to answer with another model’s vectors, which cannot be compared with those of the index.
+    if (query?.length !== index.vectors.dimension) return [];
+    return (await index.vectors.nearest(query, DEPTH)).map(({ ordinal }) => ordinal);
   } catch (error) {
     if (error instanceof RightHereError && error.code === 'embedding-failed') return [];
     throw error;

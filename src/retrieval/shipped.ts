@@ -17,7 +17,13 @@ export type Shipped = z.infer<typeof shippedSchema>;
 /** Packs an index for shipping. */
 export function ship({ articles, passages, vectors, embedding }: IndexData): Shipped {
   const bytes = Array.from(vectors.values, (value) => String.fromCharCode(value & 0xff)).join('');
-  return { embedding, dimension: vectors.dimension, articles: [...articles], passages: [...passages], vectors: btoa(bytes) };
+  return {
+    embedding,
+    dimension: vectors.dimension,
+    articles: [...articles],
+    passages: [...passages],
+    vectors: btoa(bytes),
+  };
 }
 
 /** Opens what {@link ship} packed. Throws a Zod error when it is something else: it is built with the program. */

@@ -8,6 +8,8 @@ export interface Hit {
 export interface VectorIndex {
   readonly name: 'hnsw' | 'exact';
   readonly size: number;
+  /** Numbers in each vector, and in every query. */
+  readonly dimension: number;
   /** @returns up to `limit` hits, best first, ties in order of `ordinal` (which is the order of passage ids) */
   nearest(query: Int8Array, limit: number): Promise<readonly Hit[]>;
 }
@@ -22,28 +24,38 @@ export const countOf = ({ values, dimension }: Vectors): number => (dimension ==
 
 function squaredLength(values: Int8Array, from: number, dimension: number): number {
   let sum = 0;
-  for (let i = 0; i < dimension; i += 1) {
-    const each = values[from + i] ?? 0;
-    sum += each * each;
-  }
+  for (let at = from; at < from + dimension; at += 1) sum += (values[at] as number) ** 2;
   return sum;
 }
 
+function dotProduct(values: Int8Array, from: number, query: Int8Array): number {
+  let sum = 0;
+  for (let at = 0; at < query.length; at += 1) sum += (values[from + at] as number) * (query[at] as number);
+  return sum;
+}
+
+/** Scores candidates by their ordinals; see {@link scorerOf}. */
+export type Scorer = (query: Int8Array, candidates: Iterable<number>, limit: number) => readonly Hit[];
+
 /**
- * Scores candidates in whole numbers (only the last division and root are not, and IEEE 754 fixes both),
- * so that Node, workerd and a browser rank alike to the last bit.
+ * Makes the scorer of one index. It counts in whole numbers (only the last division and root are not, and IEEE 754
+ * fixes both), so that Node, workerd and a browser rank alike to the last bit.
  */
-export function score(vectors: Vectors, query: Int8Array, candidates: Iterable<number>, limit: number): readonly Hit[] {
+export function scorerOf(vectors: Vectors): Scorer {
   const { dimension, values } = vectors;
-  const queryLength = squaredLength(query, 0, dimension);
-  const hits: Hit[] = [];
-  for (const ordinal of candidates) {
-    const from = ordinal * dimension;
-    let dot = 0;
-    for (let i = 0; i < dimension; i += 1) dot += (values[from + i] ?? 0) * (query[i] ?? 0);
-    const lengths = queryLength * squaredLength(values, from, dimension);
-    hits.push({ ordinal, score: lengths === 0 ? 0 : dot / Math.sqrt(lengths) });
-  }
-  hits.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-  return hits.slice(0, limit);
+  const lengths = Array.from({ length: countOf(vectors) }, (_, ordinal) =>
+    squaredLength(values, ordinal * dimension, dimension),
+  );
+  return (query, candidates, limit) => {
+    const queryLength = squaredLength(query, 0, query.length);
+    const hits: Hit[] = [];
+    for (const ordinal of candidates) {
+      const product = queryLength * (lengths[ordinal] ?? 0);
+      hits.push({
+        ordinal,
+        score: product === 0 ? 0 : dotProduct(values, ordinal * dimension, query) / Math.sqrt(product),
+      });
+    }
+    return hits.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal).slice(0, limit);
+  };
 }

@@ -67,7 +67,7 @@ export function ReaderPage({ article, blocks, usedFor, outside }: ReaderPageProp
         {outside && <p class="note">This link names words that are not in the article, so none are marked.</p>}
         {article.display === 'excerpt' && (
           <p class="note">
-            {firstMarked < 0 ? 'This is a part of it.' : 'This is the passage, with what stands around it.'} The whole
+            {firstMarked < 0 ? 'This is how it begins.' : 'This is the passage, with what stands around it.'} The whole
             article is on its original page.
           </p>
         )}

@@ -63,6 +63,9 @@ async function readText(path: string, name: string): Promise<string> {
   }
 }
 
+/** Files read at once: a large corpus would otherwise open more than a process may. */
+const AT_ONCE = 64;
+
 /**
  * Reads every article of a corpus folder, sorted by slug.
  *
@@ -80,14 +83,19 @@ export async function loadCorpus(folder: string): Promise<readonly SourceArticle
       'There is no article in corpus/. Expected at least one Markdown file with front matter.',
     );
   }
-  return Promise.all(
-    slugs.map(async (slug) => {
-      const article = parseArticle(slug, await readText(join(folder, `${slug}.md`), `corpus/${slug}.md`));
-      const notes = `${slug}.annotations.json`;
-      const annotations = names.includes(notes)
-        ? parseAnnotations(slug, await readText(join(folder, notes), `corpus/${notes}`))
-        : null;
-      return { article, annotations };
-    }),
-  );
+  const files = new Set(names);
+  const corpus: SourceArticle[] = [];
+  for (let at = 0; at < slugs.length; at += AT_ONCE) {
+    corpus.push(...(await Promise.all(slugs.slice(at, at + AT_ONCE).map((slug) => loadArticle(folder, slug, files)))));
+  }
+  return corpus;
+}
+
+async function loadArticle(folder: string, slug: string, files: ReadonlySet<string>): Promise<SourceArticle> {
+  const article = parseArticle(slug, await readText(join(folder, `${slug}.md`), `corpus/${slug}.md`));
+  const notes = `${slug}.annotations.json`;
+  const annotations = files.has(notes)
+    ? parseAnnotations(slug, await readText(join(folder, notes), `corpus/${notes}`))
+    : null;
+  return { article, annotations };
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import type { Passage } from '../../corpus/index.ts';
-import { countOf, score, type VectorIndex, type Vectors } from '../vector-index.ts';
+import { countOf, scorerOf, type VectorIndex, type Vectors } from '../vector-index.ts';
 
 /** Never fewer candidates than this: a small corpus is then searched whole, and a large one with room to spare. */
 const FEWEST_CANDIDATES = 256;
@@ -60,6 +60,7 @@ export async function openHnsw(folder: string, vectors: Vectors): Promise<Vector
   if (!HNSWLib) return null;
   const store: Store = await HNSWLib.load(folder, NO_EMBEDDINGS as never);
   const size = countOf(vectors);
+  const score = scorerOf(vectors);
   if (store.index.getCurrentCount() !== size || store.index.getNumDimensions() !== vectors.dimension) {
     throw new Error(
       `the graph holds ${store.index.getCurrentCount()} vectors of ${store.index.getNumDimensions()}, expected ${size} of ${vectors.dimension}`,
@@ -68,13 +69,13 @@ export async function openHnsw(folder: string, vectors: Vectors): Promise<Vector
   return {
     name: 'hnsw',
     size,
+    dimension: vectors.dimension,
     async nearest(query, limit) {
       const wanted = Math.min(size, Math.max(FEWEST_CANDIDATES, 4 * limit));
       // The library's default of 10 costs recall, and is not saved with the graph.
       store.index.setEf(wanted);
       const found = await store.similaritySearchVectorWithScore(Array.from(query), wanted);
       return score(
-        vectors,
         query,
         found.map(([{ metadata }]) => Number(metadata.ordinal)),
         limit,

@@ -66,6 +66,16 @@ async function readPart(folder: string, part: { file: string; sha256: string }):
   return bytes;
 }
 
+function readContents(bytes: Buffer): z.infer<typeof contentsSchema> {
+  try {
+    return z.parse(contentsSchema, JSON.parse(bytes.toString('utf8')));
+  } catch (cause) {
+    throw new RightHereError('index-damaged', `The index’s passages are not of the shape expected. ${REBUILD}`, {
+      cause,
+    });
+  }
+}
+
 /**
  * Reads the index on disk and refuses one that does not fit.
  *
@@ -100,7 +110,7 @@ export async function readIndex(
     readPart(folder, manifest.contents),
     readPart(folder, manifest.vectors),
   ]);
-  const { articles, passages } = z.parse(contentsSchema, JSON.parse(contents.toString('utf8')));
+  const { articles, passages } = readContents(contents);
   const data: IndexData = {
     articles,
     passages,

@@ -1,0 +1,100 @@
+import type { Text } from './pattern.ts';
+import type { Spelling } from './spelling.ts';
+
+/** A text as the gate reads it: words without accents, apostrophes or disguises. */
+export interface Read extends Text {
+  /** For each word, whether it stands between quotation marks. */
+  readonly quoted: readonly boolean[];
+}
+
+/** Letters of other scripts that look like Latin ones. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'аaеeоoрpсcхxуyіiѕsԁdһhјjӏlкkмmтtвbнnαaοoρpνvιiκkεeτtυuοo'].flatMap((letter, i, all) =>
+    i % 2 === 0 ? [[letter, all[i + 1] ?? '']] : [],
+  ),
+);
+const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' };
+const PICTURES: Readonly<Record<string, string>> = { '🔪': ' knife ', '🗡': ' knife ', '🔫': ' gun ', '💊': ' pills ', '🩸': ' blood ', '💀': ' ' };
+
+/** How people type, and what it stands for. Two words are written with a space on the right. */
+const SHORTHAND: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    u: 'you', ur: 'your', r: 'are', n: 'and', cuz: 'because', bc: 'because', coz: 'because', cos: 'because', bcuz: 'because',
+    dnt: 'dont', cnt: 'cant', wnt: 'want', wants: 'wants', wanna: 'want to', gonna: 'going to', gunna: 'going to', gotta: 'got to', tryna: 'trying to',
+    rn: 'right now', idk: 'i dont know', dunno: 'dont know', b4: 'before', ppl: 'people', thru: 'through', kinda: 'kind of', w: 'with',
+    yr: 'year', yrs: 'years', mos: 'months', hrs: 'hours', mins: 'minutes', doin: 'doing', goin: 'going', breathin: 'breathing', nothin: 'nothing',
+    imm: 'im', iam: 'im', hurtin: 'hurting', killin: 'killing', cuttin: 'cutting', bleedin: 'bleeding', chokin: 'choking', cannot: 'cant', yourselve: 'yourself', mah: 'my', ma: 'my',
+    kilt: 'killed', sumthing: 'something', smth: 'something', sth: 'something', sumone: 'someone', plz: 'please', pls: 'please', wat: 'what', wut: 'what', da: 'the', dat: 'that', dis: 'this', wanted2: 'wanted to', hospitalised: 'hospitalized',
+    alot: 'a lot', gf: 'girlfriend', bf: 'boyfriend', thats: 'thats', wen: 'when', wich: 'which', hav: 'have', jus: 'just', luv: 'love', shd: 'should', cld: 'could', wld: 'would', abt: 'about', tmrw: 'tomorrow', tmr: 'tomorrow', tonite: 'tonight', tn: 'tonight', 
+  }),
+);
+/** Pairs that are one thing. */
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'i am': 'im', 'i have': 'ive', 'i will': 'ill', 'i would': 'id', 'he is': 'hes', 'she is': 'shes', 'they are': 'theyre', 'he has': 'hes',
+    'she has': 'shes', 'they have': 'theyve', 'it is': 'its', 'we are': 'were', 'we have': 'weve', 'do not': 'dont', 'does not': 'doesnt', 'did not': 'didnt',
+    'is not': 'isnt', 'are not': 'arent', 'was not': 'wasnt', 'were not': 'werent', 'can not': 'cant', 'could not': 'couldnt',
+    'will not': 'wont', 'would not': 'wouldnt', 'has not': 'hasnt', 'have not': 'havent', 'had not': 'hadnt', 'should not': 'shouldnt', 'no one': 'nobody',
+    'year old': 'yo', 'years old': 'yo', 'year olds': 'yo', 'y o': 'yo', 'yrs old': 'yo', 'yr old': 'yo', 'month old': 'mo', 'months old': 'mo', 'week old': 'wo', 'weeks old': 'wo', 'day old': 'wo', 'days old': 'wo',
+    'little one': 'littleone', 'my self': 'myself', 'him self': 'himself', 'her self': 'herself', 'them selves': 'themselves', 'your self': 'yourself',
+    'any more': 'anymore', 'wake up': 'wakeup', 'wakes up': 'wakeup', 'woken up': 'wakeup', 'waking up': 'wakeup', 'woke up': 'wokeup', 'step dad': 'stepdad', 'step father': 'stepdad', 'step mom': 'stepmom', 'step mum': 'stepmum', 'self harm': 'selfharm', 'self harming': 'selfharm', 'self harms': 'selfharm', 'self harmed': 'selfharm', 'self injury': 'selfharm',
+    'over dose': 'overdose', 'over dosed': 'overdosed', 'good bye': 'goodbye', 'box cutter': 'boxcutter', 'with out': 'without', 'w o': 'without', 'sub hastings': 'sub', 'door step': 'doorstep',
+  }),
+);
+
+/** Reads a text as words and sentences, undoing disguises on the way. Takes time linear in the text. */
+export function read(text: string, spelling: Spelling): Read {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[\u0370-\u052f]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
+    .replace(/\p{Extended_Pictographic}/gu, (picture) => PICTURES[picture] ?? ' ')
+    .replace(/[’‘ʼ`´'′]/g, '')
+    .replace(/\by\/o\b/g, 'yo')
+    .replace(/\bw\/o?\b/g, (short) => (short === 'w/o' ? 'without' : 'with'))
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}[.\-_*]){2,}\p{L}(?![\p{L}\p{N}])/gu, (spelt) => spelt.replace(/[^\p{L}]/gu, ''))
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu, (spelt) => spelt.replaceAll(' ', ''));
+  const words: string[] = [];
+  const ends: number[] = [];
+  const quoted: boolean[] = [];
+  let inQuotes = false;
+  const add = (word: string) => {
+    const pair = words.length > (ends.at(-1) ?? 0) ? PAIRS.get(`${words.at(-1)} ${word}`) : undefined;
+    if (pair !== undefined) words[words.length - 1] = pair;
+    else {
+      words.push(word);
+      quoted.push(inQuotes);
+    }
+  };
+  for (const [piece] of plain.matchAll(/[\p{L}\p{N}@$](?:[\p{L}\p{N}@$*|+]|!(?=[\p{L}\p{N}]))*|\.{2,}|…|[.!?;:\n]|["“”«»„]/gu)) {
+    if (/^["“”«»„]/.test(piece)) inQuotes = !inQuotes;
+    else if (/^[.!?;\n]$/.test(piece)) {
+      if (words.length > (ends.at(-1) ?? 0)) ends.push(words.length);
+    } else if (/^[\p{L}\p{N}@$]/u.test(piece)) {
+      for (const word of spell(piece, spelling)) add(word);
+    }
+  }
+  if (words.length > (ends.at(-1) ?? 0)) ends.push(words.length);
+  const from: number[] = [];
+  const to: number[] = [];
+  let start = 0;
+  for (const end of ends) {
+    for (let i = start; i < end; i++) {
+      from.push(start);
+      to.push(end);
+    }
+    start = end;
+  }
+  return { words, quoted, from, to };
+}
+
+/** One written word as one or two plain ones. */
+function spell(piece: string, spelling: Spelling): readonly string[] {
+  const plain = (word: string) => SHORTHAND.get(word)?.split(' ') ?? [spelling(word) ?? word];
+  if (SHORTHAND.has(piece) || /^(?:\p{L}+|\d+)$/u.test(piece)) return plain(piece);
+  const undone = spelling(piece.replace(/[0-9@$!|+]/g, (sign) => LEET[sign] ?? sign));
+  if (undone !== null) return [undone];
+  return (piece.match(/\p{L}+|\d+/gu) ?? []).flatMap(plain);
+}

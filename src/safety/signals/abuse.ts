@@ -1,0 +1,92 @@
+import type { Rule } from '../rule.ts';
+
+const abuse = { category: 'abuse_disclosure', actor: 'other', subject: 'child' } as const;
+const sexual = { category: 'sexual_abuse', actor: 'other', subject: 'child' } as const;
+
+const HURT = `
+  DAD|PARTNER|ADULT|dads|moms|mums|they|parents ~3 HITS|hitting ~2 HIM|CHILD|me|my|the|his|her|kids !feelings|homework|ball|roof|road|team|friends|bike|toy|toys|room|lunch|bag|phone|cake|party
+  DAD|PARTNER|ADULT ~4 smacked|smacks|spanks|spanked|smacking|spanking ~3 hard|face|marks|mark|bruise*|belt|head|everyday|black|scared|drunk ; gets|got|is|was|been|being|getting|gets ~1 hit|beaten|slapped|punched|kicked|whipped|choked|hurt|burned|burnt|thrown|beat|belted|bashed|locked|starved ~2 by|at ~3 DAD|PARTNER|ADULT|home|their|her|his|my|dads|moms|mums !brother|sister|friend|classmate|ball
+  hits|beats|hurts|slaps|punches|kicks|whips|chokes|burns|belts|smacks|bashes|strangles|abuses ~1 HIM|CHILD|me|us ~5 with|when|every|if|at|and|because|drunk|drinks|home|says|$ ; hit|beat|hurt|burned|burnt|whipped ~2 HIM|CHILD|me ~4 with|using ~3 belt|stick|cord|spoon|hanger|shoe|slipper|paddle|cable|hose|cane|bat|iron|cigarette|broom|wire|switch
+  abus* ~1 HIM|CHILD|at|by|kids|home|students|student|my ; being|been|was|is|getting|were abused|neglected|mistreated|maltreated ; suspect*|worried|sign|signs|suspicion|disclos*|reported|report|witness*|evidence|concerned|allegation* ~4 abuse|neglect|abused|abusing|maltreat*|neglected ; physical*|emotional*|domestic|child abuse ~3 at|by|home|disclos*|from ; disclos* ~3 abuse|something|to|that|about|at ; fractures|fracture|broken ~5 explain*|explanation|story|abuse
+`;
+
+/** Somebody hurts or neglects a child. */
+export const ABUSE: readonly Rule[] = [
+  {
+    ...abuse,
+    id: 'abuse-now',
+    tier: 'emergency',
+    any: `
+      DAD|PARTNER|ADULT|hes|shes|theyre is|are|was|keeps|hes|shes|theyre|right|wont|currently ~2 hitting|beating|kicking|choking|strangling|punching|hurting|attacking|whipping|smothering|drowning|throwing|dragging|slapping|belting|stop ~2 HIM|CHILD|kids|baby|hitting|beating|hurting|choking
+      hitting|beating|kicking|choking|strangling|punching|hurting|attacking|whipping ~3 HIM|CHILD|kids|baby ~3 right|now|as|downstairs|upstairs|next|room|door|stop ; hear|hearing|listening|heard|see|seeing|watching ~5 beating|hitting|hurting|screaming|beaten|hit|thrown|smashing ~6 kid|child|children|kids|baby|neighbor*|neighbour*|door|upstairs|wall|now|help ; DAD|PARTNER|ADULT|man ~3 drunk|high|angry|raging ~6 outside|coming|way|pick|door|drive|collect|hurting|hit|hitting ~5 HIM|CHILD|kids|student|pickup|car|now
+    `,
+    not: 'roof|road|ball ; game|sport ; feelings ; laughing ; brother|sister|friend|classmate|cousin hitting|kicking|punching ; hitting ~3 (brother|sister|dog|other|kids at|children at|peers|friends) ; attitude ; his|her|their|the ~1 (chest|head|drum|drums|puberty|milestones) ; keeps hitting (me|us)',
+    unless: ['game', 'story', 'past', 'sport', 'figure', 'taught', 'pet'],
+    by: 'another',
+  },
+  {
+    ...abuse,
+    id: 'abuse-hurt',
+    tier: 'urgent',
+    any: HURT,
+    not: `
+      feelings|homework ; when|until|unless CHILD|THEY hit* ; tell* ~2 HIM ; HIM|CHILD hit* ; hit* ~1 back ; hit* it off ; by ~2 (ball|car|bus|truck|another|other|classmate|friend|peer|kid|student|brother|sister) ; tv|screen|sugar ; beats|beat ~1 (at|game|chess|record) ; hits ~1 (hard|home) ; hurts ~2 (to see|to watch|when she brushes) ; brush* ; kicks me|him|her out ; burned ~2 (dinner|out) ; threw ~3 (ball|party|toy|out|up|away) ; drag* ~2 (feet|shopping|out of bed|to) ; dog|cat ; verbal* abuse* me ; abusive to ; kicks ~2 (ball|off|seat) ; choke* up ; beat ~1 SELF ; belts ~2 (in|seat) ; seat
+    `,
+    unless: ['game', 'story', 'sport', 'selfDoubt', 'taught', 'grief', 'pet'],
+    by: 'another',
+  },
+  {
+    ...abuse,
+    id: 'abuse-signs',
+    tier: 'urgent',
+    any: `
+      bruise|bruises|bruising|bruised|welt|welts|handprint|handprints|burn marks|burns|lashes|marks|scratches|black eye|fingerprints|scars|cuts ~14 dad*|mom*|mum*|father*|mother*|stepdad|stepmom|boyfriend*|partner*|ex|exs|home|weekend|visit*|explain*|story|stories|say|belt|fingers|unexplained|flinch*|scared|afraid|hide|hides|hiding|covers|lies|every|again|secret|excuses|cigarette|cord|told|wince*|winces|monday|mondays|shape|shaped|pattern|babysitter|daycare|nursery|sitter|asked|uncle|grandma|grandpa
+      unexplained|suspicious|cigarette|fresh|belt|loop|finger|hand|adult|odd ~1 bruise*|mark|marks|burn|burns|injur*|welt*|scars ; bite marks ~3 adult|arm|back ; flinch*|cower*|duck|ducks|ducked|cring* ~6 hand|hands|raise*|move*|reach*|touch*|near|voice|lift*|arm|walk*|man|men|fast|close
+      scared|afraid|terrified|frightened|petrified|begs|begged|begging|dreads|panics|cries|sobs|sobbing ~5 go|going|goes|sent|send|back|of|alone ~3 home|dads|dad|moms|mums|mom|mum|stepdad|stepmom|father|mother|uncle|grandpa|boyfriend|coach|babysitter|fathers|mothers|his|her !from|party|late|early|reaction|beard|snoring|costume|mask|new|sneeze* ; scared|afraid|terrified|frightened|petrified of ~2 dad|stepdad|father|mom|mum|mother|stepmom|uncle|grandpa|grandfather|boyfriend|babysitter|coach !reaction|beard|snoring|costume|mask|s|new|leaving|dying|disappointing|losing|going|finding|voice|shouting|yelling ; dont|not make|send ~2 me|him|her|them ~1 go|back ~1 home|to
+      begged|begs|begging|pleaded|asked ~3 not ~4 home|tell|parents|call|dads|dad|mom|mum ; comes|came|come|returns|returned|back|home ~3 from ~4 dads|moms|mums|dad|ex|exs|fathers|mothers|visit|visits|visitation|weekend|weekends|contact|access|custody|daycare|nursery|sitter|grandparents ~14 bruise*|mark|marks|scared|wetting|nightmares|terrified|sore|burn|burns|flinch*|silent|withdrawn|hurt|hungry|dirty|talk*|scratches
+      no|nothing|without|isnt|enough ~3 food|eat|meals|heat|heating|electricity|water ~4 home|house|fridge|weekend|days|weekends ; left|leaves|leave|leaving|home|alone ~4 alone ~5 night|nights|overnight|days|weekend|hours|weekends|baby|babies|siblings|week ; same|dirty|filthy|soiled ~2 clothes|uniform|clothing ~5 days|week|every|again|all|smells|hungry|smell* ; hungry|starving|unfed|thin|skinny|dirty|smells|unwashed ~8 home|parents|nobody|mom|mum|dad|house|steals|stealing|weekends|feeds|feed|cook*|clothes|clothing|neglect* ~6 feed*|food|home|clothes|drunk|care|eat|cupboards|sleep*|passed|days|wash*|bag|bin|lunches|fridge|neglect*
+      locks|locked|locking|shut|shuts|tied|ties|kept|keeps|chained|chains ~3 HIM|CHILD|me|us ~3 in|inside|to|outside|out ~3 closet|cupboard|basement|cellar|shed|attic|garage|crate|cage|dark|wardrobe|overnight|radiator|bed|chair|rain|snow|cold|night ; mom|mum|dad|mother|father|parents|stepdad ~4 drunk|drinks|drugs|high|using|passed ~6 every|all|time|hits|hit|night|feed*|cook*|scared|alone|drive*|drives|drove|floor
+      told|tells|said|says|telling|wrote|disclosed|confided|admitted|shared|drew ~9 hits|beats|hurts|hit|beat|punches|kicks|slaps|chokes|burned|burnt|choked|punched|kicked|whips|whipped|hitting|beating|hurting|abuses|abused ~1 HIM|CHILD|me|them ~3 at|with|when|and|$|because|sometimes|every|if|for|last|but ; someone|somebody ~4 hurting|hurts|hurt|hitting|harming HIM|CHILD|me|my ; not|isnt|arent|doesnt|never safe ~2 at|with|in|going|around ~2 home|house|dads|dad|mom|mum|moms|stepdad|uncle|father|mother|him|her
+    `,
+    not: `
+      football|soccer|bike|scooter|sport|sports|knee|knees|shin|shins|tripped|playground|trampoline|rugby|hockey|tumble|skateboard*|monkey|climb*|ballet|gymnastics|karate|fell|falling|bumped|paint|marker|toddler legs|eye ; noise*|loud|ball|dryer|vaccine|jab|needle|thunder|toilet|vacuum|hoover|sun ; party|park|playdate|holiday|vacation|disney|pool|beach|grandmas ; exam|marks|grades|test|mark|essay ; beard|costume|halloween|santa|mask ; of the dark ; snack|snacks|hungry before ; cuts|budget|paper ; picky ; dog|cat ; to school ; hospital ; my|his|her brother|sister|classmate|friend hits|hit|punched|kicked|pushed ; no food ~1 allergies|in class|before ; refus* ; leave me alone ; chicken pox|pox|mosquito|eczema|birthmark ; is it|not safe ~2 (online|to|for)|from peanuts
+    `,
+    unless: ['game', 'story', 'sport', 'selfDoubt', 'taught', 'grief'],
+    by: 'another',
+  },
+  {
+    ...sexual,
+    id: 'sexual-now',
+    tier: 'emergency',
+    any: `
+      touch*|molest*|rape*|raping|fondl*|grop*|sexual*|inappropriate*|abus*|naked|nude*|privates|private|groom*|secret ~16 now|tonight|alone|coming|way|lives|living|house|room|babysit*|baby sitting|downstairs|upstairs|next|sleepover|overnight|stay*|weekend|pick|picks|picking|ongoing|keeps|still|nightly|meets|meet|meeting|back
+    `,
+    with: `
+      alone|in|with ~2 with|room|there HIM|now|right|them ; hes|shes|is|are ~2 here|downstairs|upstairs|outside|there|coming|alone ; coming|on|heading ~2 over|way|back|here|home|round|tonight|now|to ; still|lives|living|stays|staying|sleeps ~3 with|us|here|house|home|room|contact|sees|lives|there|going|has|doing|happening|visits ; right now ; tonight ; happening ; every|each night|weekend|time|day|week ; at|to ~1 his|her|their|uncles|dads|grandpas ~1 house|home|place|now|for|this ; picks|picking|pick|drives|drops|babysit* ; meet|meeting|met ~3 him|tonight|now|someone|man|up|today|tomorrow|after ; goes|going|has|have|supposed|due to|back|there ~4 house|him|weekend|again|home|go|his|her|dads|uncles|tonight|today|friday|saturday ; keeps|kept ~2 happening|doing|touching|coming ; this morning ; last night ; just ~2 happened|told|now
+    `,
+    not: 'lesson|taught|body safety|book|curriculum ; bath|nappy|diaper|runs|running|naked ~2 (around|run|time|toddler)',
+    unless: ['taught', 'story', 'past', 'care', 'grief'],
+    by: 'another',
+  },
+  {
+    ...sexual,
+    id: 'sexual',
+    tier: 'urgent',
+    any: `
+      DAD|PARTNER|ADULT|man|men|boy|guy|cousin|brother|he|they|friends|friend|swim|person|driver|hes|kid|student|him ~5 touch*|fondl*|grop*|lick*|rub*|finger|fingered|fingering|grab*|hand|hands|play|plays|played|kiss|kissed|kisses|tickle|tickles|tickled|look|looked|looks|photograph* ~5 privates|private|genitals|vagina|penis|willy|crotch|groin|breast|breasts|boobs|peepee|weewee|bum|bottom|butt|underwear|knickers|panties|pants|fanny|pussy|dick|vulva|thigh|thighs|legs|down !up|off|changing|wet|stairs|slide
+      touch*|fondl*|grop*|lick*|rub*|fingered|grab*|kiss*|tickl*|hurt|hurts ~2 me|my|HIM|CHILD|his|her ~5 privates|private|genitals|vagina|crotch|breasts|boobs|there|willy|penis|bottom|bum|pants|peepee|weewee|underwear|knickers|panties|parts|inappropriat*|sexual*|wrong|wierd|weird|places|place !in ; touch*|touched ~3 down there ; touch* ~3 inappropriate*|sexually|wrongly ; inappropriate*|bad|unwanted|weird|uncomfortable|wrong|secret touch*|touches ; made|makes|make|making|forced|forces|asked|asks|asking|told|paid|wants|wanted ~2 HIM|CHILD|me|my ~4 touch|undress|strip|naked|suck|lick|sexual*|nude|nudes|clothes|watch porn|kiss him
+      molest*|rape|raped|raping|rapes|rapist|incest|pedo*|paedo*|groomed|grooming|sextort*|sexploit* !gang|dog|room ; sexual|sexually ~1 abuse*|assault*|touch*|exploit*|harass*|acts|act|contact|activit*|active|explicit|inappropriate|attack*|violent|violat* ; had|have|having sex with ~4 HIM|CHILD|student|teen|old|man|minor|coach|teacher|stepdad|uncle ; sexual abuse|assault
+      secret|secrets ~10 touch*|uncle|grandpa|grandad|stepdad|coach|neighbo*|babysitter|cousin|privates|bath*|bed*|tickle|naked|undress*|game|games|camera|pictures|special|our ~8 tell|mommy|mummy|mom|mum|anyone|trouble|told|touch*|us|game|hurt*|said|says|between|never ; told|tell|not|dont|never ~4 tell ~6 secret|touch*|tickle|game|bed|hurt*|uncle|coach|privates|anyone ~6 touch*|uncle|grandpa|coach|stepdad|bed|privates|naked|tickle|secret|hurt|dad|die|kill|bathroom|trouble ; special|tickle|tickling|secret|rude|naughty|doctor|kissing|bath|wiggle|naked game|games|touch|touching|time|tickles ~8 uncle|grandpa|stepdad|coach|man|boyfriend|neighbo*|teacher|secret|older|tell|sitter|dad
+      uncle|grandpa|grandad|grandfather|stepdad|stepbrother|stepfather|coach|teacher|boyfriend|brother|cousin|man|neighbour|neighbor|babysitter|dad|father|daddy|papa|tutor|priest ~6 bed|room|shower|bathroom|bath ~6 night|touch*|naked|undress*|watch*|her|him|me|sleeps|secret|hurts|clothes|locks|door|scared ~3 night|touch*|naked|her|him|me|and|when|$|sore|scared|hurts|secret|asleep !story|stories|to sleep|tucks|reads|read
+      nude|nudes|naked|topless|explicit|dick|sexual|underwear|intimate|inappropriate ~3 pic*|photo*|image*|video*|selfie*|snap*|message*|texts|content ~10 sent|send|sending|ask*|wants|share*|shared|leak*|post*|threat*|blackmail*|money|online|phone|school|boy|man|guy|older|stranger|discord|snapchat|instagram|whatsapp|spread*|group|classmate*|him|them ; sent|send|sending|asked|asking|asks|wants|wanted|share*|leak*|post*|threat*|demanding|took|taking|has|found|trading|sell*|spread* ~6 nude|nudes|naked|topless|dick|explicit|sext|sexts ; pics|pictures|photos|photo|picture|video|videos ~4 of ~2 body|chest|underwear|privates|breasts|her|him|naked|without ~3 clothes|body|underwear|chest|naked|privates|undress*|online|shower* !bath ; blackmail* ~10 photo*|pic*|nude*|video*|online|money|image*|HIM|CHILD ; nudes ; sexting|sext|sexted ; extort*
+      older|grown|adult|strange|random|unknown|30|40|35|45|25|50|28|32|22|24|26|21|20|19|creepy man|guy|boy|boyfriend|men|dude|woman|yo|person|stranger|adult|male ~10 online|discord|snap*|roblox|insta*|game|chat*|meet*|texting|messag*|secret|love|gifts|internet|app|dating|boyfriend|dms|talking|photos|picture* ; talk*|chat*|messag*|texting|dating|dms|dming|met|meet|meeting|boyfriend|girlfriend|relationship|friends|friend ~6 older|grown|adult|stranger|strangers|30|40|35|45|25|50|28|32|22|24|26|21 ~2 man|guy|men|boy|yo|adult|online|dude|person|woman|stranger|$ ; stranger|someone|man|guy|person|boy ~5 online|internet|discord|snap*|roblox|instagram|app|game ~8 meet*|photo*|pic*|naked|secret|address|gift*|money|send*|love|bra|body|underwear|come|tell ; meet|meeting|met ~4 up? ~2 with? ~2 someone|stranger|guy|man|boy|person|him|friend ~4 online|internet|discord|snap*|instagram|roblox|app|game
+      coach|teacher|tutor|pastor|priest|uncle|instructor|counselor|leader|man|neighbor|neighbour|adult|staff|ta|stepdad|driver ~5 text|texts|texting|messag*|dm|dms|dming|snap*|sends|sent|sending|gifts|buys|gives ~8 late|night|private*|pictures|photos|love|beautiful|secret|heart*|sexy|gifts|delete|alone|flirt*|bra|kiss*|girlfriend|special|personal|sexual*|pretty|underwear|lingerie
+      blood|bleed*|sore|pain|hurts|hurting|discharge|torn|bruise*|bruising|redness|swollen ~5 underwear|knickers|private|privates|vagina|genital*|genitals|panties|penis|anus|between ~10 dad*|uncle|visit*|weekend|secret|said|told|daycare|sitter|babysitter|stepdad|scared|explain|why|wont|after|touch*|grandpa|cousin|someone|coach ; knows|know|acts|acting|acted|simulat*|drawing|draws|drew|describ*|talks|talking|using|asking|asked|demonstrat*|imitat*|humping|re ~5 sex|sexual*|porn|oral|blowjob|intercourse|penetrat*|orgasm|sexy ~4 acts|act|things|detail|details|positions|dolls|doll|men|with|behav*|graphic*|on|adult|moves|way|shouldnt|no ; showed|shows|show|showing|exposed|flashed|flashing ~4 his|her|himself|me|him|HIM|penis|willy|privates|porn|private ~3 privates|private|penis|willy|porn|parts|genital*|thing|dick|herself|himself ; prostitut*|traffick* ; sugar daddy ; onlyfans
+    `,
+    not: `
+      wipe*|wiping|diaper*|nappy|nappies|potty|toilet*|doctor|nurse|gp|pediatrician|puberty|constipat*|uti|thrush|eczema|worms|rash ; his|her|their own ; SELF ; bath|baths photo*|pic*|time ; grandma posts ; lesson|taught|teach*|body safety|rse|pshe|consent|curriculum|sex ed|workshop ; touch* ~2 (everything|base|lives|screen|grass|wood|stuff|food|toys|heart|hearts|button|nerve|my phone) ; hand* in ~1 pants ; down the (stairs|slide|hill|hall|street)|there ~1 at ; touched by ; book|books ; surprise|birthday|present|party|santa|christmas|gift for ; imaginary friend ; private school|message|lessons|tutor|time|room ; friends online with headset ; safely ; classmate ~3 crush ; kick*|punch*|ball ~4 groin|privates|crotch|nuts ; rub ~2 (back|tummy) ; grooming ~1 dog|pet ; plane|pant* leg ; bum ~1 bag ; kiss* ~2 (goodnight|booboo|better|boo|cheek|bye|goodbye) ; changing|change
+    `,
+    unless: ['taught', 'game2', 'story', 'care', 'past2'] as never,
+    by: 'another',
+  },
+];

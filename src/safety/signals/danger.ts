@@ -1,0 +1,76 @@
+import type { Rule } from '../rule.ts';
+
+const danger = { category: 'child_immediate_danger', tier: 'emergency' } as const;
+const REAL = ['imagined', 'past', 'resolved', 'game', 'story'] as const;
+
+/** A child in a dangerous place, or out of sight. */
+export const DANGER: readonly Rule[] = [
+  {
+    ...danger,
+    id: 'hot-car',
+    any: `
+      CHILD|HIM|himself|herself|THEY ~5 locked|stuck|trapped|left|alone|asleep|sleeping|inside ~4 car|van|vehicle|trunk|boot|suv|minivan ~10 hot|heat|degrees|sun|sunny|keys|locked|alone|windows|sweating|red|inside|cant|open|parking|roasting|boiling|baking|summer
+      keys ~4 locked|inside|in ~4 car|van|vehicle ~8 CHILD|HIM|himself|herself ; locked ~3 CHILD|HIM ~4 car|van|vehicle|suv !seat ; CHILD|HIM|himself|herself|baby locked ~2 in|inside ~3 car|van|vehicle|suv|minivan !seat
+      left|leave|forgot|alone ~2 CHILD|HIM ~5 car|van|vehicle|bus ~8 hot|heat|degrees|sun|windows|cant|hours|alone|sweating ; hot car ~6 CHILD|HIM|left|alone|locked ; CHILD|HIM ~4 in ~2 hot|locked|boiling car|van|vehicle ; forgot|forgotten ~3 CHILD|HIM ~3 in|on ~3 car|van|bus ; car|van ~8 CHILD ~3 inside|alone|trapped|locked ~6 hot|heat|sun|degrees|windows|screaming|boiling|crying
+      stuck|trapped|locked|climbed|shut|crawled ~2 in|inside|into ~3 fridge|freezer|dryer|washer|washing|chest|trunk|boot|elevator|well|drain|suitcase|oven ; left on ~2 bus ~6 locked|alone|cold|hot
+    `,
+    not: 'out of ~2 car ; my ~1 car with me ; with me ; drive home|him ; music|phone|toy|bag|lunch|shoes ; left ~3 (for school) ; traffic',
+    unless: [...REAL],
+  },
+  {
+    ...danger,
+    id: 'height',
+    any: `
+      THEY|CHILD|is|are|was|got|gets|someone|he|she|climb*|stand*|sitting|sits|hang*|lean*|dangl*|stuck|up|out|crawl*|walking|perched|balanc* ~3 on|onto|over|off|to|from|outside ~3 HEIGHT !of
+      climb*|stand*|sitting|sits|hang*|lean*|dangl*|crawl*|step*|halfway|half ~4 out|outside|through|in|on|at ~3 window|windows ; window ~4 open|wide ~8 climb*|stand*|lean*|sitting|sill|storey|floor|hang*|alone ; open|third|second|fourth|fifth|3rd|2nd|4th|upstairs|top ~3 window|balcony ~8 climb*|lean*|stand*|sitting|hang*|alone|crawl* ; out ~3 window ~4 onto|on ; on the edge of ~4 HEIGHT|building|platform|drop|quarry ; going to jump ; about to jump !in|on|for|into ; threat* ~2 jump !on|in|into|the queue ; window ledge
+    `,
+    not: 'hit*|through|go|went|shout* ~2 roof ; ball|frisbee|toy|toys|throw*|threw|drop*|cat|squirrel|bird|santa|reindeer|snow ; lock|locks|guard|safe|safety|net ; bridge ~2 game|troll|over ; look*|wave* ~2 out ; on ~2 roof of ~2 mouth ; car roof ; moving ; monkey bars ; trampoline ; walked|walk*|drove|drive|cross* ~3 bridge ; view ; sitting on|by ~2 windowsill ~3 (read) ; window seat|shopping ; wouldnt go|cross',
+    unless: [...REAL],
+  },
+  {
+    ...danger,
+    id: 'traffic',
+    any: `
+      is|hes|shes|theyre|are|sitting|sat|standing|stood|lying|lay|laying|lies|running|wandering|crawling|toddling|stopped|stuck|walking|cycling|middle ~4 in|into|onto|toward|towards|across|on|near|along ~2 the|a|traffic|oncoming ~3 ROAD !side|map|works|trip|safety|party|on|of
+      ran|bolted|darted|dashed|run|gone|took|taken|escaped|wandered|got|just ~4 in|into|onto|toward|towards|across|out ~3 ROAD ~12 now|wont|cars|help|cant|still|coming|screaming|come|traffic|truck|barefoot
+      just|has|hes|shes ran|bolted|darted|dashed|run|wandered ~2 in|into|onto|toward|towards|across|out ~4 ROAD ; middle of ~3 road|street|highway|motorway|freeway|traffic|tracks ~6 wont|cars|sitting|lying|refus*|cant|now|screaming|move ; wont ~3 out ~3 road|street|traffic|highway ; in front of ~3 cars|traffic|train|bus ; train|railway|rail|subway tracks|track|line|lines ; jump*|jumping|running out|into|from ~3 moving car|traffic ; open*|opened|opening ~3 car door ~4 moving|motorway|highway|driving|mph|freeway|road ; unbuckl* ~6 climb* ~4 window|door|out ; toward|towards|into ~2 oncoming traffic
+    `,
+    not: 'down the road ; side of the road ; side of ~2 road ; on the road ~1 to ; road rage ; traffic jam|light|lights ; across the street ~2 (from)|neighbour|neighbor ; off the road ; train tracks set|toy|table|wooden ; thomas ; built|build*|set ; live*|playing|plays|play|neighbors|house|lives ; on ~1 right track ; sesame street ; street ~2 (food)|dance ; in the car ; stuck in ~2 traffic ; pulled over ; yesterday|earlier ; on track ; keeps|always|every|habit',
+    unless: [...REAL],
+  },
+  {
+    ...danger,
+    id: 'water',
+    any: `
+      drowning|drowned|drowns !in|prevention|with ; fell|fallen|falls|slipped|went|gone|tumbled|jumped|dropped ~3 in|into|under|through|off ~3 WATER|ice|jetty|boat|pier|well|drain ; face down ~4 WATER ; facedown ~3 WATER ; under ~1 water ~6 long|minute|minutes|seconds|not|wont|isnt|cant|held|still|hasnt ; bottom of ~2 WATER ; pulled|dragged|fished|swept|carried ~4 out|from|away|by ~3 WATER|current|tide|rip|undertow|waves
+      CHILD|HIM|THEY|alone|unattended|unsupervised ~4 in|near|by ~3 bath|tub|bathtub|pool|pond|lake ~8 alone|quiet|silent|silence|nobody|unattended|splashing|sound|under ; not|hasnt|hasn't|isnt|didnt|cant|never|NEG ~2 come|coming|came|surface* ~2 up|surface ~6 water|pool|lake|air|dive|WATER
+      through ~2 ice ; water ~3 over ~3 head ; WATER ~10 cant|dont|lost|cannot|couldnt ~2 see|find|hear|spot|sight ; cant|dont|lost|couldnt ~2 see|find|hear|sight ~12 WATER ; quiet|silent|silence|silently ~12 WATER ; WATER ~12 quiet|silent|silence|vanished|disappeared|nowhere|gone
+      swallowed|inhaled|breathed ~4 pool|lake|sea|bath? water ~10 cough*|breath*|blue|sleepy|vomit*|limp ; cant swim ~6 in|fell|water|deep|pool
+    `,
+    not: 'in tears|work|laundry|paperwork|debt|guilt|noise|emails|marking|toys|homework|admin|it|sorrow|stuff ; drowning|drowned out ; quiet time|please|beach|holiday|moment|spot ; lie|slip and slide ; swimming lesson* ; shoe|shoes|phone|toy|toys|ball|hat|boat|sunglasses|goggles|duck|towel|bunny|lovey|teddy|iphone|dummy|pacifier ; jumped in ~2 (puddle) ; in ~1 pool ~2 (with me) ; running ~1 bath ; so calm|peaceful ; water bottle|cup|fountain|table|balloon* ; bath time ; splash*',
+    unless: [...REAL, 'work'],
+  },
+  {
+    ...danger,
+    id: 'fire',
+    any: `
+      house|home|kitchen|flat|apartment|room|bed|bedroom|curtain*|car|building|garage|oven|hair|clothes|shirt|sleeve|school|classroom|sofa|trailer|pan|shed|nextdoor|upstairs ~3 on fire ; on fire $|and|help|now|in|upstairs|downstairs|kids ; is|theres|a|had fire ~2 in|at ~3 house|kitchen|flat|apartment|room|bedroom|school|building|garage|basement|dorm ; smoke ~4 filling|everywhere|full|coming|pouring|thick|alarm ~6 kids|upstairs|trapped|out|children|room|under|door ; smoke filling|everywhere|pouring
+      set|sets|setting|lit|lighting ~4 fire|alight|ablaze !place|pit|alarm|truck|drill|fighter|engine|works|camp ; trapped|stuck ~4 fire|smoke|burning|flames ; flames ~4 up|everywhere|ceiling|spreading ; smell*|smelling|smells gas|burning ; smell ~2 gas ; gas leak ; monoxide alarm|detector|going ; burning house|building|car ; caught ~1 fire ; gas ~3 (on)|hissing
+    `,
+    not: 'campfire|fireplace|firepit|bonfire|bbq|barbecue|candle|candles|drill|fireman|fireworks|firefighter|truck|engine|test|practice|wood ; fire pit|place|truck|drill|works|engine|station|man|alarm|safety|emoji ; team|today ~2 fire ; pants on fire ; light|lit|set ~1 (up) ~2 camp ; is on fire ~2 (today)|lately|with ; world ; like ~2 on ; ass|butt|bum|mouth|dinner|toast',
+    unless: [...REAL],
+  },
+  {
+    ...danger,
+    id: 'trapped',
+    any: `
+      trapped|pinned|crushed|squashed|stuck|caught ~3 under|underneath|beneath|behind ~3 tv|dresser|wardrobe|bookcase|bookshelf|drawers|furniture|car|fridge|cabinet|shelf|shelves|tree|tractor|rubble|wheel|gate|garage|door|sand|bed|machine ; tv|dresser|wardrobe|bookcase|bookshelf|drawers|cabinet|fridge|shelf|shelves|goalpost|headstone|wall|tree ~2 fell|fallen|toppled|tipped|came|collapsed|crashed ~2 on|onto|over|down ~3 CHILD|HIM|him|her
+      head|neck ~4 stuck|trapped|caught|wedged ~4 railing*|bars|fence|banister*|crib|cot|chair|rails|slats|gate|between|stairs|bannister* ; cord|string|rope|blind|scarf|necklace|strap|straps|lanyard|belt|blinds|leash|cable|ribbon|hair ~5 around|round|wrapped ~3 neck|throat|necks ; plastic|carrier bag ~4 over|on ~3 head|face ; bag over ~2 head ; strangl* ~3 SELF3|in|by ~4 cord|blind|rope|seat|strap|necklace|curtain ; being strangled ; hanging by ~2 neck|strap|collar ; blanket|pillow ~3 over ~2 face ~6 breath*|limp|blue ; buried ~4 sand|snow|rubble
+      blackout|choking|passout|skullbreaker challenge|game ~6 did|doing|tried|playing|passed|done|again|belt ; did|doing|tried|playing|plays|play ~4 blackout|choking|passout challenge|game
+      stuck ~2 in ~3 quicksand|mud ~6 sinking|tide|water ; live|exposed wire|wires ; holding|touch*|grabbed ~3 live|power|pylon wire|wires|line|lines ; stranger|man|woman|someone|somebody|car|van ~3 taking|took|grabbed|grabbing|dragging|dragged|pulled|snatched|snatching|following|lured ~3 my? ~1 CHILD|HIM ~3 van|car|away|bushes|street|park|store|shop|gone ; kidnap*|abduct* ; tried|trying to ~1 take|grab|snatch|abduct my ~1 CHILD ; climbed|climbing|fell|got ~3 into|in ~2 enclosure|cage|lion|bear|gorilla
+      toddler|baby|preschooler|yo|kid|child|boy|girl ~6 wandering|alone|unattended|himself|herself ~6 street|road|outside|parking|park|night|highway|freezing|snow|nappy|diaper ; home alone|unattended ~8 baby|toddler|yo|babies|infant ; baby|toddler|infant|newborn|1|2|3|4|two|three|four ~4 home|house|left|been ~2 alone|unattended|unsupervised
+    `,
+    not: 'heart strings ; toy|doll|teddy ; costume|scarf ~2 wear* ; movie ; how|when ~4 old ; is it ok|okay|safe|legal ; play* ~2 alone|himself|herself ; wont ~3 alone|himself|herself ; leave me ; sleep* ~3 alone ; in ~2 traffic ; cant leave ; never leave ; crying it ; for ~1 (second)|minute ; alone with ; walk* ~2 school ; my phone',
+    unless: [...REAL, 'taught'],
+  },
+];

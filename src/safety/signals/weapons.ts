@@ -1,0 +1,62 @@
+import type { Rule } from '../rule.ts';
+
+const weapon = { category: 'weapon_violence', subject: 'other', actor: 'child' } as const;
+const PLAY = ['game', 'toy', 'story', 'taught', 'figure', 'past'] as const;
+const NOT = `
+  bb|pellet|water|cap|glue|toy|nerf|foam ~1 gun|guns ; gun control|violence|safe|safety|debate|range|show|laws|rights|metal ; butter|palette|plastic knife ; fork ; knife skills ; cook*|chop*|slic*|carv*|bak* ; veg|vegetables|fruit|carrots|cucumber|apple|banana|bread|cake|pumpkin|dinner|lunch|butter ; draws|drawing|drew|draw|drawings ; birthday|christmas|wants|asks|asked|asking|for ~2 (a|nerf|toy) ~1 gun|guns ; baseball|cricket bat ; hunting|hunt|range|locked|safe|licen* ; pencil|safety|craft|art|round|kitchen|paper ~2 scissors ; shaving ; top gun ; gun shot sounds ; jump* the gun ; stick|sticks ; big guns ; bullet|bullets point|points|journal|pointed ; baseball|softball|cricket|practice|hits the ball ; screwdriver|hammer ~4 (build*|help*|dad|fix*|nails|tool) ; tools|toolbox|woodwork|shop class|ammo ~2 game ; switch ~1 blade ; fan|grass|snow blade ; razor thin|sharp|scooter ; shot|shots ~3 (doctor|vaccine|flu|clinic|nurse|pediatrician|photo|goal) ; drill|drills|lockdown
+`;
+
+/** A weapon that is there, or a threat with a name, a time or a means. */
+export const WEAPONS: readonly Rule[] = [
+  {
+    ...weapon,
+    id: 'gun-there',
+    tier: 'emergency',
+    any: `
+      has|have|had|got|holding|hold|brought|bringing|carrying|carries|pulled|waving|waves|pointing|pointed|points|grabbed|picked|took|taken|found|finds|hiding|hid|hidden|theres|is|with|showed|showing|loaded|loading|unlocked|getting|get|stole|saw|seen|see|packed|keeps|carry|aimed|aiming|playing|fired|firing ~4 GUN !at the|range|show|ban
+      GUN ~4 in|at|from ~3 bag|backpack|room|school|locker|drawer|house|car|hand|hands|bed|waistband|class|classroom|pocket|jacket|mattress|kitchen|table|glovebox|closet ; active shooter ; shooter in|at|on ; shots|gunshots|gunfire|gunshot fired|outside|heard|in|hear ; heard ~2 shots|gunshots ; shooting ~3 right now|kids|at school now|happening ; bomb|bombs|explosive|explosives|grenade|pipebomb|molotov ~5 bag|backpack|school|locker|making|made|building|built|room|garage|brought|car|house|there|has|found ; making|made|building|built|has|brought|found|planted ~3 bomb|bombs|explosive|explosives|pipebomb|grenade !bath|cocoa|chocolate|seed ; wont|refus* ~3 put|give ~3 GUN|knife down|up|back
+    `,
+    not: `${NOT} ; bath|seed|photo|stink|f bomb|cocoa|chocolate|glitter bomb|bombs ; play*|playing with ~1 guns ; playing ~1 gun|guns ; finger|fingers`,
+    unless: PLAY,
+  },
+  {
+    ...weapon,
+    id: 'blade-there',
+    tier: 'emergency',
+    any: `
+      has|had|got|holding|hold|holds|brought|bringing|carrying|carries|pulled|waving|waves|pointing|pointed|grabbed|grabs|picked|took|taken|found|hiding|hid|hidden|theres|is|with|swinging|swings|chasing|chased|brandish*|came|coming|keeps|gets|gone ~4 KNIFE|sword|spear|bottle|brick|crossbow|taser|bow|arrow|hockey|pole|shovel
+      KNIFE ~5 in|at|from|to|under ~3 bag|backpack|locker|pocket|school|throat|neck|pillow|bed|mattress|sister|brother|me|student|hand|hands|face|sock|waistband
+      holding|got|brought|has|pulled|waving|hidden|wielding|chasing|threat* ~3 weapon|weapons
+    `,
+    with: `
+      threat*|stab*|kill|hurt|attack*|chas*|lung*|swing*|wont|refus*|scream*|angry|rage|raging|put ~2 down ; at|toward|towards|after|near ~3 sister|brother|me|mom|mum|dad|us|teacher|kids|class|another|other|classmate*|students|student|him|her|peer|wife|husband|baby|dog|everyone ; school|backpack|locker|bag|class|classroom|recess|bus|playground|pillow|mattress|waistband|students|hallway|lunch ; threat* ; stab* ; kill ; chas* ; come near|closer ; locked|barricad* ; scared|afraid|terrified|frightened ; his|her|my|their throat|neck
+    `,
+    not: NOT,
+    unless: PLAY,
+  },
+  {
+    ...weapon,
+    id: 'attack',
+    tier: 'emergency',
+    any: `
+      stabbed|stabbing|shot|shooting|slashed ~2 HIM|CHILD|sister|brother|me|another|teacher|classmate|student|mom|dad|a ~4 with|in|and|$|arm|leg|chest|blood|stomach|neck|face|now|hand|knife|eye ; been stabbed|shot ; strangl*|throttl* ~2 his|her|another|a|the ~1 brother|sister|student|classmate|child|kid|peer|cousin|baby ; hands around ~2 her|his|another|brothers|sisters|students ~2 neck|throat ; choking ~2 his|her|another|my|a|the ~2 brother|sister|student|kid|child|cousin|baby|friend
+      holding|held|hold|pushing|pushed ~3 brother|sister|baby|cousin|him|her|kid|child ~3 under ~2 water|$ ; pillow ~3 over|on ~3 sisters|brothers|babys|baby|sister|brother ~1 face|head ; attacking|beating|kicking ~4 another|student|sister|brother|teacher|classmate|kid ~4 unconscious|stop|head|bleed*|blood|ground|wont|brick|chair|bat
+    `,
+    not: `${NOT} ; look|looks|glance|daggers|back ; pencil|fork|crayon|pen|plastic|ruler ; photo|photos|video|film|goal|hoop|hoops|ball|basket|nerf ; in the arm|bum|butt ~2 (nurse|doctor) ; vaccine|vaccines`,
+    unless: PLAY,
+  },
+  {
+    ...weapon,
+    id: 'threat-with-means',
+    tier: 'urgent',
+    any: `
+      shoot|shooting|shot|bomb|bombing|blow|blowing|stab|stabbing|murder|massacre|burn|slaughter|gun ~3 up|down? ~3 school|everyone|class|classmates|classmate|teacher*|kids|students|people|place|building|them|us|church|mall|principal|everybody|cafeteria|prom ; kill ~3 everyone|everybody|classmates|students|teacher|teachers|kids|people|whole|principal|them ~4 at|in|school|class|tomorrow|friday|monday|all|with|list|next|who ~3 $|school|class|bullied|gun|knife|tomorrow|friday|monday|bus|and|he|lunch|assembly
+      school|mass shooter|shooting|shootings|shooters ~8 want*|plan*|going|admire*|obsess*|manifesto|said|says|saying|threat*|post*|joke*|drew|wrote|praise*|next|list|columbine|like|researching|be ; want*|plan*|going|admire*|obsess*|threat*|post*|joke*|drew|wrote|praise*|said|says|talk*|be ~6 school|mass shooter|shooting|shootings|massacre|shooters ; columbine ; kill|hit|death|target list ; list ~3 of ~3 people|kids|classmates|names|students|teachers|those ~4 kill|hurt|hates|dead|die|hate|pay|first|shoot|get
+      bring|bringing|brings|buy|buying|get|getting|take|taking|using|use|grab|stealing|steal ~3 GUN|knife|weapon|bomb|knives|machete ~6 school|class|tomorrow|kill|stab|shoot|sort|show|protect|them|back|teach|scare|him|her ; kill|stab|shoot|murder|slit|cut ~3 HIM|CHILD|brother|sister|me|us|family|mom|dad|mum|teacher|classmate|everyone|throat|sleep|neck|friend ~8 tomorrow|friday|monday|tonight|knife|gun|plan|planned|list|serious*|meant|means|lunch|school|sleep|bat|hammer|axe|detail*|specific|how|throat|blood|calmly|calm|night|asleep|weapon|poison
+      stab|stabbing|shoot|shooting|knife ~2 HIM|CHILD|brother|sister|me|mom|mum|dad|teacher|classmate|him|student|another|staff|principal|us|you|someone|somebody|people|sisters|brothers !in the air|hoops|goals|baskets|nerf|photo|photos|video|with water|daggers ; threat*|threatened|vowed|swore ~4 kill|stab|shoot|attack|bomb|weapon|gun|knife|burn ; posted|posting|posts|post|photo|photos|pictures|selfie|story ~5 with|of|holding ~3 GUN|knife|weapon|weapons ; asked|asks|asking|searched|googled|googling|researching|looking|watch* ~5 how|make|build|buy|get ~4 bomb|gun|explosive*|weapon|guns|bombs|poison|silencer ; killed|killing|torturing|tortured|hurting|strangled|drowned|burned|burnt ~3 cat|cats|dog|puppy|kitten|kittens|animals|hamster|rabbit|bird|pet ~4 purpose|fun|with|and|laugh*|$|deliberately|knife|slowly ; manifesto ; hitlist
+    `,
+    not: `${NOT} ; lego|pillow|water|photo|photos|video|hoops|goal|goals|blow up ~2 (balloon|balloons|mattress|pool|ball|photo) ; balloon* ; volcano ; pillow fort ; scared|worried|afraid|nervous|anxious|asking|asked|news|heard|hears|drill|drills|talk|explain|about the school shooting ; laugh* ; shoot ~2 (basket|hoops|me a|a text|a message|an email) ; rehears* ; shot of ; flu`,
+    unless: PLAY,
+    ages: [7, 19],
+  },
+];

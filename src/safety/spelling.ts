@@ -1,0 +1,63 @@
+/** The word that a written word stands for: itself when it is known, the closest known one, or null. */
+export type Spelling = (word: string) => string | null;
+
+/** Short enough to be another word by one letter; longer ones may be off by one. */
+const SHORTEST_CORRECTED = 6;
+
+/** Doubled and stretched letters count once: `diiie` and `die` are alike. */
+const skeleton = (word: string) => word.replace(/(.)\1+/gu, '$1');
+
+function* withoutOne(word: string): Generator<string> {
+  for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+}
+
+/**
+ * Knows the words of a lexicon and their misspellings: letters doubled or stretched, and in words of
+ * six letters or more one letter left out, added, changed or swapped (the first letter stands).
+ * Each lookup takes time linear in the word (a symmetric-delete index).
+ *
+ * @param ordinary - words that are spelt as meant, however close they are to the lexicon's
+ */
+export function spellingOf(lexicon: Iterable<string>, ordinary: ReadonlySet<string>): Spelling {
+  const known = new Set(lexicon);
+  const bySkeleton = new Map<string, string>();
+  const byDelete = new Map<string, string>();
+  const byLength = new Map<string, string[]>();
+  for (const word of known) {
+    const bones = skeleton(word);
+    const there = bySkeleton.get(bones);
+    if (there === undefined || word.length < there.length) bySkeleton.set(bones, word);
+    const key = `${word[0]}${word.length}`;
+    byLength.set(key, [...(byLength.get(key) ?? []), word]);
+    if (word.length < SHORTEST_CORRECTED) continue;
+    for (const shorter of withoutOne(word)) if (!byDelete.has(shorter)) byDelete.set(shorter, word);
+  }
+  const cache = new Map<string, string | null>();
+  const find = (word: string): string | null => {
+    if (known.has(word)) return word;
+    if (ordinary.has(word) || word.length > 30) return null;
+    if (word.includes('*')) {
+      const shape = [...word];
+      const fits = (candidate: string) => shape.every((letter, i) => letter === '*' || letter === candidate[i]);
+      return (byLength.get(`${word[0]}${word.length}`) ?? []).find(fits) ?? null;
+    }
+    const stretched = bySkeleton.get(skeleton(word));
+    if (stretched !== undefined && word.length >= stretched.length) return stretched;
+    if (word.length < SHORTEST_CORRECTED - 1) return null;
+    const direct = byDelete.get(word);
+    if (direct !== undefined) return direct;
+    for (const shorter of withoutOne(word)) {
+      if (known.has(shorter) && shorter.length >= SHORTEST_CORRECTED - 1) return shorter;
+      const close = byDelete.get(shorter);
+      if (close !== undefined && word.length >= SHORTEST_CORRECTED) return close;
+    }
+    return null;
+  };
+  return (word) => {
+    const cached = cache.get(word);
+    if (cached !== undefined) return cached;
+    const found = find(word);
+    if (cache.size < 20_000) cache.set(word, found);
+    return found;
+  };
+}

@@ -1,0 +1,37 @@
+/** Words that patterns name together. Accents and apostrophes are gone by the time these are compared. */
+const WORDS = {
+  CHILD:
+    'son daughter kid kids child children childs baby babies bub bubba toddler toddlers infant newborn boy boys girl girls teen teens teenager tween student students pupil pupils stepson stepdaughter nephew niece grandson granddaughter grandchild grandkid grandkids lo ds dd kiddo bairn wean lad lass preschooler kindergartner kindergartener grader sophomore freshman yo mo wo eldest oldest youngest sister brother sibling twin twins classmate littleone firstborn',
+  BABY: 'baby babies bub bubba infant newborn mo wo',
+  THEY: 'he she they hes shes theyre theyve hed shed theyd hell shell theyll',
+  HIM: 'him her them em',
+  I: 'i im ive id ill ima imma',
+  WE: 'we weve were wed',
+  PARTNER:
+    'husband wife partner boyfriend bf girlfriend gf ex exhusband exwife fiance fiancee hubby hubs hubbie dh dw spouse',
+  DAD: 'dad daddy father papa stepdad stepfather mom mum mam mommy mummy mother mama stepmom stepmum stepmother parent parents folks grandpa grandad granddad grandfather grandma grandmother nan nana granny gran uncle aunt auntie',
+  ADULT:
+    'teacher coach tutor babysitter sitter nanny aide staff carer daycare nursery man woman guy neighbor neighbour priest pastor counselor counsellor assistant para paraprofessional stranger someone somebody roommate foster principal sub childminder mil fil',
+  NEG: 'not no never dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt hasnt havent hadnt aint without neither nobody noone none hardly barely nor cannot shouldnt',
+  SELF1: 'myself meself mysel',
+  SELF3: 'himself herself themself themselves themselfs hisself theirself theirselves hersel himsel',
+  SELF: 'myself meself mysel himself herself themself themselves themselfs hisself theirself theirselves yourself yourselves urself itself',
+  SAY: 'say says said saying tell tells told telling text texts texted texting write writes wrote written scream screams screamed screaming yell yells yelled yelling shout shouts shouted shouting whisper whispers whispered keeps kept goes posted admitted confided mutters muttered cried asks asked talks talked talking mentioned announced disclosed message messaged sobbed repeats',
+  WANT: 'want wants wanted wanting wanna wish wishes wished wishing rather hope hopes hoping like feel feels feeling felt ready thinking thinks think thought thoughts going gonna planning plans plan try tries trying tried need needs threaten threatens threatened threatening talk talks talking talked urge urges about might could will would gon finna tempted considering considered contemplating',
+  GUN: 'gun guns pistol handgun firearm firearms rifle shotgun revolver glock ammo ammunition bullets',
+  KNIFE: 'knife knives blade blades machete axe hatchet weapon weapons boxcutter pocketknife switchblade cleaver bat hammer scissors screwdriver razor',
+  PILL: 'pill pills tablet tablets med meds medicine medicines medication medications capsule capsules tylenol paracetamol panadol calpol ibuprofen advil nurofen aspirin benadryl melatonin adderall ritalin concerta xanax valium oxycodone oxycontin opioid opioids methadone fentanyl morphine codeine antidepressant antidepressants prozac zoloft sertraline sleeping painkiller painkillers antihistamine antihistamines insulin acetaminophen lithium',
+  POISON:
+    'bleach detergent pod pods dishwasher cleaner antifreeze drain weedkiller pesticide poison sanitizer sanitiser gasoline petrol kerosene turpentine thinner acetone mothballs ammonia lye disinfectant dettol lysol descaler vape nicotine edible edibles weed cannabis marijuana thc gummies battery batteries magnet magnets glass needle pins nail screw coin remover windex chlorine fertilizer',
+  WATER: 'water pool pond lake river canal sea ocean bath bathtub tub creek dam paddling dock surf hottub spa',
+  HEIGHT: 'roof ledge windowsill balcony railing railings bridge parapet scaffolding scaffold overpass cliff rooftop banister sill',
+  ROAD: 'road street traffic highway motorway freeway tracks railway interstate carpark crossing',
+  PRIVATE:
+    'privates private genitals genital vagina penis willy crotch groin breast breasts boobs peepee weewee pee wee bum bottom butt underwear knickers panties pants fanny cock dick pussy vulva chest thigh thighs foof hooha minnie winkie',
+  SOON: 'tonight today tomorrow weekend now later soon monday tuesday wednesday thursday friday saturday sunday',
+  HITS: 'hit hits hitting beat beats beating beaten slap slaps slapped slapping punch punches punched punching kick kicks kicked kicking whip whips whipped belts belted choke chokes choked choking burn burns burned burnt hurt hurts hurting shove shoved shoves drag drags dragged threw throws strangle strangled bash bashed thrash thrashed backhand backhanded smacks smacked grabs grabbed pins pinned whoops abuse abuses abused abusing throttles throttled',
+} as const;
+
+export const CLASSES: Readonly<Record<string, readonly string[] | undefined>> = Object.fromEntries(
+  Object.entries(WORDS).map(([name, words]) => [name, words.split(' ')]),
+);
