@@ -84,8 +84,8 @@ describe('a server', () => {
   });
 
   test('answers on the address that HOST names', async () => {
-    const { address } = await started({ HOST: '127.0.0.2' });
-    expect(address).toMatch(/^http:\/\/127\.0\.0\.2:\d{4,5}$/);
+    const { address } = await started({ HOST: 'localhost' });
+    expect(address).toMatch(/^http:\/\/localhost:\d{4,5}$/);
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
   });
 
@@ -115,10 +115,14 @@ describe('a server', () => {
   });
 
   test('an address that this machine does not have is named, with what to do about it', async () => {
-    const error = await serve({ ...ENVIRONMENT, HOST: '192.0.2.1' }, join(folder, 'index')).catch((thrown: unknown) => thrown);
+    const error = await serve({ ...ENVIRONMENT, HOST: '192.0.2.1' }, join(folder, 'index')).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toMatchObject({
       code: 'port-in-use',
-      message: expect.stringMatching(/^This machine cannot listen on 192\.0\.2\.1:0 \(EADDRNOTAVAIL\)\. .*HOST=127\.0\.0\.1/),
+      message: expect.stringMatching(
+        /^This machine cannot listen on 192\.0\.2\.1:0 \(EADDRNOTAVAIL\)\. .*HOST=127\.0\.0\.1/,
+      ),
     });
   });
 });
@@ -209,7 +213,9 @@ describe('an index that does not fit', () => {
         });
         return index;
       },
-      new RegExp(`^The index holds vectors of ${(embedded.dimension ?? 0) + 1} numbers; "${embedded.name}" makes ${embedded.dimension}\\.`),
+      new RegExp(
+        `^The index holds vectors of ${(embedded.dimension ?? 0) + 1} numbers; "${embedded.name}" makes ${embedded.dimension}\\.`,
+      ),
     ],
     [
       'of another embedding model',
@@ -237,7 +243,6 @@ describe('an index that does not fit', () => {
       'with vectors cut short',
       async (name) => {
         const index = await copied(name);
-        await changeManifest(index, ({ vectors }) => expect(vectors.file).toMatch(/^vectors-/));
         const { vectors }: Manifest = JSON.parse(await readFile(join(index, 'manifest.json'), 'utf8'));
         await truncate(join(index, vectors.file), 1_000);
         return index;
@@ -275,24 +280,27 @@ describe('an index that does not fit', () => {
     ],
   ];
 
-  test.for(cases)('%s: the server starts, answers in its own words, and /readyz says why', async ([name, make, why]) => {
-    const { address } = await started({}, await make(`broken, ${name}`));
-    expect((await fetch(`${address}/healthz`)).status).toBe(200);
-    const ready = await fetch(`${address}/readyz`);
-    expect(ready.status).toBe(503);
-    const problem = await ready.json();
-    expect(problem).toEqual({
-      type: 'about:blank',
-      status: 503,
-      title: 'The articles are not ready',
-      detail: expect.stringMatching(why),
-    });
-    expect(problem.detail).toMatch(/Run "npm run ingest" to build it again\.$/);
-    expect(problem.detail).not.toContain(folder);
-    const answer = await (await ask(address, { message: 'She is 4 and screaming.' })).json();
-    expect(answer).toMatchObject({ kind: 'guidance', coverage: 'none', citations: [] });
-    expect(answer.steps).toHaveLength(4);
-  });
+  test.for(cases)(
+    '%s: the server starts, answers in its own words, and /readyz says why',
+    async ([name, make, why]) => {
+      const { address } = await started({}, await make(`broken, ${name}`));
+      expect((await fetch(`${address}/healthz`)).status).toBe(200);
+      const ready = await fetch(`${address}/readyz`);
+      expect(ready.status).toBe(503);
+      const problem = await ready.json();
+      expect(problem).toEqual({
+        type: 'about:blank',
+        status: 503,
+        title: 'The articles are not ready',
+        detail: expect.stringMatching(why),
+      });
+      expect(problem.detail).toMatch(/Run "npm run ingest" to build it again\.$/);
+      expect(problem.detail).not.toContain(folder);
+      const answer = await (await ask(address, { message: 'She is 4 and screaming.' })).json();
+      expect(answer).toMatchObject({ kind: 'guidance', coverage: 'none', citations: [] });
+      expect(answer.steps).toHaveLength(4);
+    },
+  );
 });
 
 // Well under the five seconds that an idle connection may stay open, and the ten that a request may take.
@@ -323,7 +331,9 @@ describe('stop()', { timeout: 4_000 }, () => {
       agent,
       headers: { 'content-type': 'application/json', expect: '100-continue', 'transfer-encoding': 'chunked' },
     });
-    const answered = new Promise<IncomingMessage>((resolve, reject) => sent.once('response', resolve).once('error', reject));
+    const answered = new Promise<IncomingMessage>((resolve, reject) =>
+      sent.once('response', resolve).once('error', reject),
+    );
     sent.flushHeaders();
     await new Promise((resolve) => sent.once('continue', resolve));
     const stopped = stop();

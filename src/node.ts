@@ -71,7 +71,13 @@ export async function serve(
     onError: (error) =>
       log('error', 'fault', { kind: error instanceof Error ? error.name : typeof error, at: placeOf(error) }),
   };
-  const server = createServer(PATIENCE, getRequestListener(createApp(service).fetch));
+  let stopping = false;
+  const answer = getRequestListener(createApp(service).fetch);
+  const server = createServer(PATIENCE, (request, response) => {
+    // A connection that falls idle after its last answer would otherwise hold a stopping server open for seconds.
+    response.once('close', () => stopping && server.closeIdleConnections());
+    return answer(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(cannotListen(cause, settings)));
     server.listen(settings.PORT, settings.HOST, resolve);
@@ -82,6 +88,7 @@ export async function serve(
     address: `http://${settings.HOST === '127.0.0.1' ? 'localhost' : settings.HOST}:${port}`,
     stop: () =>
       new Promise((resolve) => {
+        stopping = true;
         setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
         server.close(() => resolve());
         server.closeIdleConnections();
@@ -96,11 +103,9 @@ function placeOf(error: unknown): string | null {
 }
 
 function cannotListen(cause: NodeJS.ErrnoException, { PORT, HOST }: Settings): RightHereError {
-  const why =
+  const message =
     cause.code === 'EADDRINUSE'
-      ? `Port ${PORT} is taken by another program`
-      : `This user may not listen on ${HOST}:${PORT}`;
-  return new RightHereError('port-in-use', `${why}. Stop that program, or choose another port: PORT=3001 npm start.`, {
-    cause,
-  });
+      ? `Port ${PORT} is taken by another program. Stop that program, or choose another port: PORT=${PORT < 65_535 ? PORT + 1 : PORT - 1} npm start.`
+      : `This machine cannot listen on ${HOST}:${PORT} (${cause.code}). Expected an address of its own and a port that this user may open, as in HOST=127.0.0.1 PORT=3000 npm start.`;
+  return new RightHereError('port-in-use', message, { cause });
 }

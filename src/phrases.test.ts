@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compilePhrases, fold } from './phrases.ts';
+import { EVERYDAY_QUESTIONS } from './everyday-questions.ts';
+import { SIGN_IDS, SIGNS } from './moment/index.ts';
+import { compilePhrases, fold, phraseBook } from './phrases.ts';
 
 describe('folding a text', () => {
   test.each([
@@ -61,5 +63,72 @@ describe('a phrase', () => {
   test('is read in a very long text too', () => {
     const long = `${'he wont put the '.repeat(4_000)}shoes`;
     expect(compilePhrases(['wont put ... shoes']).test(fold(long))).toBe(true);
+  });
+});
+
+describe('a book of phrases', () => {
+  test.each<[string, Record<string, readonly string[]>, string, [string, string][]]>([
+    [
+      'tells every place where an entry stands',
+      { hit: ['hit*'] },
+      'hit or hitting',
+      [
+        ['hit', ' hit'],
+        ['hit', ' hitting'],
+      ],
+    ],
+    [
+      'tells entries in order of the text',
+      { a: ['two'], b: ['one'] },
+      'one two',
+      [
+        ['b', ' one'],
+        ['a', ' two'],
+      ],
+    ],
+    [
+      'tells two entries at one place',
+      { a: ['go home'], b: ['go'] },
+      'go home',
+      [
+        ['a', ' go home'],
+        ['b', ' go'],
+      ],
+    ],
+    ['tells an entry once a place, by its first phrase', { a: ['go', 'go home'] }, 'go home', [['a', ' go']]],
+    ['finds a word of a single letter', { a: ['i yelled'] }, 'so i yelled', [['a', ' i yelled']]],
+    ['finds a number', { a: ['# am'] }, 'at 3 am', [['a', ' 3 am']]],
+    ['finds two words that stand as one', { a: ['soft_play|zoo'] }, 'at soft play', [['a', ' soft play']]],
+    ['finds any word that begins so', { a: ['s* here'] }, 'sit here', [['a', ' sit here']]],
+    ['finds what begins with a number', { a: ['2yo'] }, 'my 2yo', [['a', ' 2yo']]],
+    ['finds words with accents', { a: ['él llora'] }, 'Él llora', [['a', ' él llora']]],
+    [
+      'tells an entry once a place, however it is found',
+      { a: ['s* here', 'sit here'] },
+      'sit here',
+      [['a', ' sit here']],
+    ],
+    ['finds nothing where nothing stands', { a: ['hit'] }, '', []],
+    ['finds nothing without entries', {}, 'hit', []],
+  ])('%s', (_, entries, text, found) => {
+    const read = phraseBook(Object.entries(entries));
+    expect(read(fold(text)).map(({ id, text: words }) => [id, words])).toEqual(found);
+  });
+
+  test('tells where each place is', () => {
+    const text = fold('he hit me. then he hit her');
+    for (const { index, text: words } of phraseBook([['hit', ['hit']]])(text)) {
+      expect(text.slice(index, index + words.length)).toBe(' hit');
+    }
+    expect(phraseBook([['hit', ['hit']]])(text)).toHaveLength(2);
+  });
+
+  test('finds in what people type just what each list finds by itself', () => {
+    const read = phraseBook(SIGN_IDS.map((id) => [id, SIGNS[id].phrases] as const));
+    const alone = SIGN_IDS.map((id) => ({ id, spoken: compilePhrases(SIGNS[id].phrases) }));
+    const folded = EVERYDAY_QUESTIONS.map(fold);
+    expect(folded.map((text) => SIGN_IDS.filter((id) => read(text).some((match) => match.id === id)))).toEqual(
+      folded.map((text) => alone.filter(({ spoken }) => spoken.test(text)).map(({ id }) => id)),
+    );
   });
 });

@@ -22,6 +22,7 @@ export function fold(text: string): Folded {
     // First of all: NFKC would make a space of "´".
     .replace(SMART_APOSTROPHES, '')
     .normalize('NFKC')
+    .replace(/(\d)[.,]5(?!\d)/g, '$1 and a half ')
     .toLowerCase()
     .replace(SENTENCE_ENDS, ' . ')
     .replace(NOT_WORDS, ' ')
@@ -62,13 +63,14 @@ export interface PhraseMatch<Id> {
   readonly text: string;
 }
 
-/** The first letters that a phrase can start with: what a word is looked up by before anything is tried. */
-const KEY_LENGTH = 2;
-
+/**
+ * What a phrase can start with, as it stands in a text: two characters ("sh", or "i "), or one where that is all that
+ * is sure ("#", "s*"). A word is looked up by these before anything is tried.
+ */
 function keysOf(phrase: string): readonly string[] {
   const [first = ''] = phrase.split(' ');
   if (first === '#') return [...'0123456789'];
-  return formsOf(first).map((form) => form.replace('*', '').split(' ')[0]?.slice(0, KEY_LENGTH) ?? '');
+  return formsOf(first).map((form) => (form.endsWith('*') ? form.slice(0, -1) : `${form} `).slice(0, 2));
 }
 
 /**
@@ -101,13 +103,15 @@ export function phraseBook<Id extends string>(
   return (text) => {
     const found: PhraseMatch<Id>[] = [];
     for (let at = 0; at >= 0 && at < text.length - 1; at = text.indexOf(' ', at + 1)) {
-      const end = text.indexOf(' ', at + 1);
-      const word = text.slice(at + 1, end < 0 ? text.length : end);
-      const key = /^[0-9]/.test(word) ? word.slice(0, 1) : word.slice(0, KEY_LENGTH);
-      for (const { id, spoken } of shelves.get(key) ?? []) {
-        spoken.lastIndex = at;
-        const match = spoken.exec(text);
-        if (match) found.push({ id, index: at, text: match[0] });
+      const here = found.length;
+      for (const length of [2, 1]) {
+        for (const { id, spoken } of shelves.get(text.slice(at + 1, at + 1 + length)) ?? []) {
+          spoken.lastIndex = at;
+          const match = spoken.exec(text);
+          if (match && !found.slice(here).some((other) => other.id === id)) {
+            found.push({ id, index: at, text: match[0] });
+          }
+        }
       }
     }
     return found;

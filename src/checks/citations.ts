@@ -5,7 +5,8 @@ export type Texts = ReadonlyMap<string, { readonly text: string }>;
 
 /** Is the quotation, at its offsets, the article’s own words to the letter? */
 export function isVerbatim({ article, start, end, quote }: Citation, texts: Texts): boolean {
-  return quote !== '' && texts.get(article)?.text.slice(start, end) === quote;
+  const isStretch = quote !== '' && start >= 0 && end - start === quote.length;
+  return isStretch && texts.get(article)?.text.slice(start, end) === quote;
 }
 
 /**

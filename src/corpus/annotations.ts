@@ -10,6 +10,7 @@ const annotationSchema = z.object({
   quote: z.string().check(z.minLength(1)),
   principles: z.array(z.enum(PRINCIPLE_IDS as [PrincipleId, ...PrincipleId[]])).check(z.minLength(1)),
   signs: z._default(z.array(z.enum(SIGN_IDS as [SignId, ...SignId[]])), []),
+  narrow: z._default(z.boolean(), false),
 });
 
 export type Annotation = z.infer<typeof annotationSchema>;
@@ -60,7 +61,13 @@ export function annotate(
     const own = placed.filter(({ home }) => home === passage).sort((a, b) => a.start - b.start);
     return {
       ...passage,
-      highlights: own.map(({ start, end, annotation }) => ({ start, end, principles: annotation.principles })),
+      highlights: own.map(({ start, end, annotation }) => ({
+        start,
+        end,
+        principles: annotation.principles,
+        signs: annotation.signs,
+        narrow: annotation.narrow,
+      })),
       signs: [...new Set(own.flatMap(({ annotation }) => annotation.signs))],
     };
   });
@@ -82,7 +89,8 @@ export function detectPrinciples(passages: readonly Passage[]): readonly Passage
     const signs = [...new Set(signsSpokenIn(around).map(({ id }) => id))];
     return {
       ...passage,
-      highlights: principles.length === 0 ? [] : [{ start: passage.start, end: passage.end, principles }],
+      highlights:
+        principles.length === 0 ? [] : [{ start: passage.start, end: passage.end, principles, signs, narrow: false }],
       signs,
     };
   });

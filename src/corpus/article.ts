@@ -26,6 +26,10 @@ export interface Highlight {
   readonly end: number;
   /** The first is what it says above all. */
   readonly principles: readonly PrincipleId[];
+  /** Ids of what it speaks of, see `moment/signs.ts`. */
+  readonly signs: readonly string[];
+  /** Its words suit only what it speaks of: a line about homework proves nothing about a bath. */
+  readonly narrow: boolean;
 }
 
 /** A sentence or list item: the unit that is retrieved, quoted and cited. */
@@ -43,7 +47,7 @@ export interface Passage {
   readonly end: number;
   /** In order of `start`; empty where nothing in the passage says an idea by itself. */
   readonly highlights: readonly Highlight[];
-  /** Ids of what it speaks of, see `moment/signs.ts`. */
+  /** Ids of what it speaks of as a whole. */
   readonly signs: readonly string[];
 }
 

@@ -20,7 +20,7 @@ function worthOf(
   rank: number,
 ): number {
   const first = highlight.principles[0] === principle ? 4 : 0;
-  const matter = signs.some((sign) => passage.signs.includes(sign)) ? 2 : 0;
+  const matter = signs.some((sign) => highlight.signs.includes(sign)) ? 2 : 0;
   const length = (highlight.end - highlight.start) / 100;
   return first + matter - length - rank / 100;
 }
@@ -58,6 +58,7 @@ export function proofOf(
   const proofs = found.flatMap(({ passage }, rank) =>
     passage.highlights
       .filter(({ principles }) => principles.includes(principle))
+      .filter(({ narrow, signs: about }) => !narrow || signs.some((sign) => about.includes(sign)))
       .map((highlight) => ({
         proof: { passage, highlight },
         worth: worthOf({ passage, highlight }, principle, signs, rank),

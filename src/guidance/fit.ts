@@ -19,6 +19,7 @@ export interface Situation {
 /** What the adult owns waits, while the child is still in the middle of it: the child leads, the repair comes along. */
 const OWNED: ReadonlySet<SignId> = new Set([
   'adult-yelled',
+  'went-too-far',
   'adults-argued',
   'broke-promise',
   'guilt',

@@ -89,13 +89,15 @@ export function readAge(text: Folded): Age {
     const years = Math.round((months / 12) * 100) / 100;
     return { years, band: bandOf(years) };
   }
+  const half = HALF.exec(text);
+  const halfYears = half ? numberOf(half[1] ?? half[2] ?? '') : -1;
+  if (half && halfYears >= 0 && half.index <= (inYears?.index ?? Number.POSITIVE_INFINITY)) {
+    return { years: halfYears + 0.5, band: bandOf(halfYears + 0.5) };
+  }
   if (inYears?.[1]) {
     const years = numberOf(inYears[1]);
     if (years >= 0 && years <= 18) return { years, band: bandOf(years) };
   }
-  const half = HALF.exec(text);
-  const halfYears = half ? numberOf(half[1] ?? half[2] ?? '') : -1;
-  if (halfYears >= 0) return { years: halfYears + 0.5, band: bandOf(halfYears) };
   for (const { said, years } of SCHOOL_YEARS) {
     const found = said.exec(text);
     const age = found?.[1] ? years(found[1]) : Number.NaN;

@@ -19,6 +19,13 @@ const HAPPENING = compilePhrases([
   'im outside|in the',
 ]);
 const OVER = compilePhrases([
+  'hes|shes|theyre|is|are calm|calmer|quiet|asleep|okay|settled now',
+  'hes|shes|theyre calm|quiet|asleep',
+  'just had|finished a|an|another ... tantrum|meltdown|fight|row|argument|outburst',
+  'i grabbed|caught|got|stopped|pulled him|her|them',
+  'now hes|shes|theyre calm|quiet|crying and',
+  'went quiet',
+  'its all calm',
   'calmer now',
   'calmed down',
   'its over',
@@ -65,6 +72,12 @@ const LATER_ON = compilePhrases([
   'mend',
 ]);
 const PATTERN = compilePhrases([
+  'new baby in',
+  'in # weeks|months|days',
+  'due in',
+  'next week|month|year|term',
+  'expecting',
+  'how do i stay|keep|stop|become|be',
   'every morning|night|day|evening|time|single|week|afternoon|weekend|bedtime|lesson|monday',
   'always',
   'all the time',
@@ -111,7 +124,7 @@ const IMMEDIATE = compilePhrases([
   'hes|shes|theyre screaming|crying|hitting|yelling|throwing|refusing|kicking|shouting|hiding',
 ]);
 
-const OWNED: ReadonlySet<SignId> = new Set(['adult-yelled', 'broke-promise', 'adults-argued']);
+const OWNED: ReadonlySet<SignId> = new Set(['adult-yelled', 'went-too-far', 'broke-promise', 'adults-argued']);
 const ABOUT_THE_ADULT: ReadonlySet<SignId> = new Set([
   'guilt',
   'failing',

@@ -14,7 +14,13 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   biting: ['hitting'],
   'hate-you': ['back-talk'],
   'class-tipping': ['screaming', 'others-laughing', 'mealtime', 'bedtime'],
-  'adult-yelled': ['screaming', 'near-the-edge'],
+  'adult-yelled': ['screaming', 'near-the-edge', 'breaking', 'throwing'],
+  'went-too-far': ['breaking', 'throwing', 'screaming', 'swearing', 'back-talk'],
+  'adults-argued': ['adult-yelled', 'screaming'],
+  comparing: ['perfectionist'],
+  lying: ['swearing'],
+  perfectionist: ['breaking'],
+  scared: ['shut-down'],
   'self-hurt-small': ['hitting'],
 };
 

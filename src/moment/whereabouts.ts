@@ -6,6 +6,17 @@ const ROLE_WORDS: readonly { readonly role: Role; readonly said: RegExp }[] = [
   {
     role: 'educator',
     said: compilePhrases([
+      'student|students|pupil|pupils',
+      'my year',
+      'my ... class',
+      'a class that',
+      'period #',
+      'year # boy|boys|girl|girls|kids|class|pupil',
+      'year|grade #s',
+      'corridor',
+      'other|# others waiting',
+      'toddler|preschool|nursery|baby room',
+      'parents are complaining',
       'my|our student|students|pupil|pupils',
       'my class|classroom|classes|lesson|tutor',
       'our class|classroom',
@@ -211,7 +222,7 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'line up',
       'lining up',
       'i teach',
-      'year # ...',
+
       'reading corner',
     ]),
   },

@@ -67,14 +67,9 @@ export function cardForPage(slug: CategoryId, region: string | null): Card {
   if (page === undefined) throw new RangeError(`no urgent page "${slug}"; expected one of URGENT_PAGES`);
   const about = { tier: page.tier, category: slug, region } as const;
   const actor = slug === 'caregiver_suicide' || slug === 'caregiver_may_harm_child' ? 'asker' : null;
-  const card = cardFor(
-    { ...about, subject: 'child', actor, when: 'now', negated: false, sticky: false },
-    null,
-  );
+  const card = cardFor({ ...about, subject: 'child', actor, when: 'now', negated: false, sticky: false }, null);
   if (card === null) throw new RangeError(`no ${page.tier} card for "${slug}"`);
-  return slug === 'medical_emergency'
-    ? { ...card, resources: resourcesFor(['emergency', 'poison'], about) }
-    : card;
+  return slug === 'medical_emergency' ? { ...card, resources: resourcesFor(['emergency', 'poison'], about) } : card;
 }
 
 function cardSet(category: CategoryId, tier: Tier): CardSet | null {
@@ -134,10 +129,7 @@ function resourcesFor(
       .filter((line) => line.kind === 'text')
       .slice(0, 1),
   );
-  const people = [...new Set([...voices.slice(0, 1), ...written, ...voices.slice(1)])].slice(
-    0,
-    MAX_RESOURCES - 1,
-  );
+  const people = [...new Set([...voices.slice(0, 1), ...written, ...voices.slice(1)])].slice(0, MAX_RESOURCES - 1);
   return (tier === 'emergency' ? [...emergency, ...people] : [...people, ...emergency]).map(toResource);
 }
 

@@ -306,17 +306,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       'nspcc.org.uk',
       ['report', 'sexual', 'parent'],
     ],
-    [
-      'gb-111',
-      'NHS 111',
-      '111',
-      'call',
-      'anyone',
-      null,
-      'https://111.nhs.uk',
-      'what0-18.nhs.uk',
-      ['health', 'poison'],
-    ],
+    ['gb-111', 'NHS 111', '111', 'call', 'anyone', null, 'https://111.nhs.uk', 'what0-18.nhs.uk', ['health', 'poison']],
     [
       'gb-childline',
       'Childline, for under 19s',
@@ -560,17 +550,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   DE: [
-    [
-      'de-112',
-      'Notruf',
-      '112',
-      'call',
-      'anyone',
-      '24 hours',
-      'https://www.bmi.bund.de',
-      'ekmd.de',
-      ['emergency'],
-    ],
+    ['de-112', 'Notruf', '112', 'call', 'anyone', '24 hours', 'https://www.bmi.bund.de', 'ekmd.de', ['emergency']],
     [
       'de-seelsorge',
       'TelefonSeelsorge',
@@ -617,17 +597,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   ES: [
-    [
-      'es-112',
-      'Emergencias',
-      '112',
-      'call',
-      'anyone',
-      '24 hours',
-      'https://www.112.es',
-      'maldita.es',
-      ['emergency'],
-    ],
+    ['es-112', 'Emergencias', '112', 'call', 'anyone', '24 hours', 'https://www.112.es', 'maldita.es', ['emergency']],
     [
       'es-024',
       '024, conducta suicida',

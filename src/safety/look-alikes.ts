@@ -1,151 +1,169 @@
-/** Where harmless words must stand for a dangerous match to be harmless as well. */
-export type Scope = 'before' | 'near' | 'sentence' | 'turn';
-
+/** Where harmless words must stand for a frightening match to be harmless as well. */
 interface Guard {
-  readonly scope: Scope;
+  /** `before` and `around`: within `within` words, in the same sentence. `past` is `around`, and reads tenses. */
+  readonly where: 'before' | 'around' | 'past' | 'turn';
+  readonly within: number;
   readonly words: string;
 }
+
+const GAMES =
+  'fortnite|minecraft|roblox|zelda|mario|pokemon|cod|halo|gta|warzone|valorant|overwatch|pubg|xbox|playstation|nintendo|ps4|ps5|videogame|videogames|game|games|gaming';
 
 /**
  * What makes frightening words harmless, as data: play, stories, figures of speech, questions about
  * what might happen, things long over. A rule names the guards that count for it.
  */
 export const GUARDS = {
-  /** Something asked about beforehand, feared, taught or imagined; the danger is not there. */
+  /** Taught, prepared for, or told of; nothing is happening. */
   imagined: {
-    scope: 'before',
+    where: 'before',
+    within: 8,
     words: `
-      how ~2 prevent|avoid|childproof|babyproof|teach ; prevent* ; avoid* ; in case ; just in case ; if|incase THEY|CHILD ~1 ever|were
-      so ~2 doesnt|dont|wont|cant|never ; stop HIM|CHILD from ; keep HIM|CHILD from ; make sure ~3 dont|doesnt|never|not
-      might|could|would|may|will|hell|shell|theyll ~1 ; scared|worried|afraid|anxious|nervous|terrified|paranoid about|of ; fear|phobia|risk|risks|danger|dangers|chance|signs|symptoms|odds of
-      nightmare*|dream*|dreamt|dreamed ; imagin* ; pretend* ; as if ; like THEY|I|its ; first aid|cpr course|class|training
-      what happens if|when ; stories|story|news|article|book|video about ; learn* about|how ; lesson|unit|assembly|drill on|about ; safety ~2 talk|lesson|rules ; hazard* ; almost|nearly ; could have ; pretending
-      what ~3 if ~2 ever ; allergy|asthma|seizure action plan ; used to
+      how ~2 prevent|avoid|childproof|babyproof|teach ; prevent*|preventing ; avoid|avoiding ; in case ; if THEY|CHILD ~1 ever|were ; stop|keep HIM|CHILD from ; make|making sure ~3 dont|doesnt|never ; so ~2 doesnt|dont|wont|never
+      nightmare*|dream*|dreamt ; phobia ; first aid|cpr course|class|training ; what happens if ; what ~3 if|when ~2 ever ; action plan for ; lesson|unit|assembly|drill on|about ; safety talk|lesson ; had|has a|this? dream ; signs|symptoms|risk|risks|danger|dangers|odds|chance of ; about ~1 how|what ~1 to do if ; learn* about
     `,
   },
-  /** Long over. */
+  /** Feared or possible; only right before the words themselves. */
+  possible: {
+    where: 'before',
+    within: 1,
+    words: `
+      might|could|would|may|hell|shell|theyll|will|would ; scared|worried|afraid|anxious|nervous|terrified|paranoid|panicking|worry about|of ~1 ; fear of ~1 ; scared|worried|afraid THEY ~1 might|will|could ; almost|nearly ; pretending to|2 ; pretend* ; as if ; like THEY|I|its ; acts like ; threat* to ; could have ; used to ; i thought ~2 was ; feel|feels|felt like
+    `,
+  },
   past: {
-    scope: 'near',
+    where: 'past',
+    within: 12,
     words: `
-      years|months|weeks ago ; last year|month|summer|winter|spring|autumn|fall|christmas|term|semester ; when THEY|CHILD ~1 was|were ~3 baby|newborn|infant|toddler|little|small|younger|born|#|one|two|three|four|five|six|yo|mo
-      as a baby|toddler|newborn|child|kid|teen|teenager ; back in ; used to ; a year|month ago ; a few|couple ~1 years|months|weeks ago ; years before ; at birth ; growing up ; when i was ; in college|highschool|university ; in my teens|twenties ; long time ago ; previous* ; in the past ; as kids ; before THEY|HIM|CHILD was|were born
-      ever since the ; since then ; fully|since recovered ; history of ; once had ; was born
+      years|months|weeks ago ; last year|month|summer|winter|spring|autumn|fall|christmas|term|semester ; when THEY|CHILD ~1 was|were ; when i was ; as a baby|toddler|newborn|child|kid|teen|teenager ; back in ; a year|month ago ; years before ; at birth ; growing up ; in college|highschool|university ; long time ago ; in the past ; as kids ; ever since ; history of ; once had ; was born ; ~1 at 2|two|three|four|five|six|sixteen|twenty months|weeks|yo ; in 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
     `,
   },
-  /** It was looked at and is over. */
-  resolved: {
-    scope: 'turn',
+  /** Somebody who can tell has looked at it. */
+  checked: {
+    where: 'turn',
+    within: 0,
     words: `
-      all clear ; got|given|gave ~3 all clear ; doctor|doctors|hospital|er|ambulance|paramedics|nurse|pediatrician|gp ~3 said|says|checked|cleared ~4 fine|ok|okay|clear|well|good|healthy ; is|hes|shes|was completely|totally|absolutely|perfectly fine|ok|okay now?
-      hes|shes|everyone|everybody|theyre fine|ok|okay|safe|recovered|better now ; back home|safe ; turned out ~3 fine|ok|nothing ; home|out|back from ~1 hospital ; found HIM ; found CHILD ; we found ; came back ; turned up safe ; hide and seek
-      is|hes|shes fine now ; was|is found ; treated and ; recovering ; discharged
+      all clear ; doctor|doctors|hospital|er|paramedics|nurse|pediatrician|paediatrician|gp ~3 said|says|checked|cleared|confirmed ~4 fine|ok|okay|clear|well|good|healthy|out ; home|back|discharged ~1 from ~2 hospital|er|icu|nicu ; discharged ; we|i went ~2 er|hospital ~6 fine|ok|okay ; was treated
     `,
   },
-  game: {
-    scope: 'near',
+  fine: {
+    where: 'turn',
+    within: 0,
     words: `
-      fortnite|minecraft|roblox|zelda|mario|pokemon|cod|halo|gta|warzone|valorant|overwatch|pubg|apex|xbox|playstation|nintendo|ps4|ps5|switch|gaming|gamer|videogame|videogames ; video|board|computer|online|card|mobile|tag game|games ; among us ; call of duty ; in ~2 game|games ; game over ; laser|freeze tag ; laser quest ; paintball|airsoft|nerf ; playing|plays|played ~2 dead|zombie|zombies|war|soldiers|cops|pirates|ninja|ninjas|superheroes|army|games|monsters ; level|boss|respawn* ; his|her|the character|avatar|player|enemy|team ; play|plays|playing|played pretend ; pretend* ; make believe ; tag ; dodgeball ; chess ; d and d|dnd ; dungeons
+      hes|shes|everyone|everybody|theyre ~2 fine|ok|okay|safe|recovered|unharmed|unhurt|alright !but|until|then ; is|was|were ~1 completely|totally|absolutely|perfectly|all|physically fine|ok|okay|safe|unharmed|unhurt|alright ; was|were fine|okay|ok $|but i|but my|now|afterwards|after|and i|thankfully|luckily ; thankfully|luckily|thank ~4 fine|okay|ok|safe|hurt|out ; turned out ~3 fine|ok|nothing ; coughed it ~1 up|out ; caught HIM|CHILD ~2 in|just|before|and|$ ; got|grabbed|pulled ~2 HIM|CHILD ~2 out|back|in ~1 time ; nobody|noone ~2 hurt ; stopped|caught|grabbed HIM ~2 time|before
     `,
+  },
+  inGame: {
+    where: 'around',
+    within: 6,
+    words: `in|on|at|with|playing|plays|play|of ~2 ${GAMES} ; character|characters|avatar|player|enemy|npc|zombie|zombies|boss|respawn*|creeper|creepers|villager ; playing dead|pretend|house|doctor|hospital|doctors|cops|war|ninjas|superheroes|pirates|soldiers|tag ; play|plays|played dead ; pretend*|make believe ; dodgeball|chess|monopoly|uno ; board|video|card game ; laser tag`,
   },
   toy: {
-    scope: 'near',
-    words: `
-      toy|toys|nerf|pretend*|plastic|foam|lego|legos|duplo|cardboard|squirt|bubble|cap|glue|hot glue|playdough|playdoh|play doh|imaginary|wooden|inflatable|water|potato|finger|fingers|stick|sticks|twig|banana|toast|sandwich|laser|dart|costume|halloween|cosplay|butter|plush|cap|magnatiles|blaster|blasters|lightsaber|lightsabers|sword|super soaker|soaker|super|radar|staple|tattoo|heat|massage|label|nail|temperature|thermometer
-    `,
+    where: 'around',
+    within: 5,
+    words: `toy|toys|nerf|pretend*|plastic|foam|lego|legos|duplo|cardboard|squirt|bubble|imaginary|inflatable|finger|twig|banana|toast|lightsaber|blaster|blasters|costume|halloween|cosplay|butter|magnatiles|soaker|water gun|pistol|guns|pistols ; glue|cap|staple|nail|heat|massage|radar|bb gun|guns ; stick|sticks|fingers ~3 gun|guns|sword|as|into ; gun|guns|sword ~3 out|of|from ~2 lego|sticks|stick|blocks|fingers|paper|cardboard|toast|bread ; water|squirt|cap|dart ~1 guns|gun|pistol|pistols|fight ; paintball|airsoft ; laser tag ; play sword`,
   },
   story: {
-    scope: 'before',
+    where: 'before',
+    within: 8,
     words: `
-      watch*|saw|read|reading|heard|hear ~4 movie|film|show|video|story|book|news|article|documentary|podcast|series|about ; movie|film|episode|novel|book|story|documentary|news|podcast|song|lyrics|series|netflix|cartoon|disney|anime|article|history|chapter|scene where|about|when|in|of|with|that ; bambi|simba|mufasa ; in the news ; character* ; news story ; school play ; on tv ; shakespeare|romeo|hamlet
+      watch*|saw|read|reading|heard|hear ~4 movie|film|show|story|book|news|article|documentary|podcast|series ; movie|film|episode|novel|book|story|documentary|news|podcast|song|lyrics|series|cartoon|disney|anime|article|chapter|scene where|about|when|in|of|with|that|on ; bambi|simba|mufasa ; in|on the news ; character*|hero|villain ; news story ; on tv ; shakespeare|romeo|hamlet|macbeth ; i read|heard ~2 about
     `,
   },
   /** Hyperbole and set phrases. */
   figure: {
-    scope: 'near',
+    where: 'around',
+    within: 12,
     words: `
-      embarrass* ; of ~1 boredom|laughter|laughing|shame|cringe|cuteness|curiosity|happiness|excitement ; laughing ; lol|lmao|haha|hahaha|rofl|lolz ; dying to|for ; to die for ; die hard ; die down ; so cute ; one more time|lego|episode|verse|song|minute ; baby shark|peppa|cocomelon|bluey|paw patrol ; figure of speech|speaking ; not literally ; joke* about ; exagger* ; metaphor* ; so to speak ; murder a coffee|tea|curry|pizza|biscuit|sandwich|burger|drink|wine|pint|beer|chocolate
+      dying to|for ; to die for ; one more time|lego|episode|verse|song|round ; baby shark|peppa|cocomelon|bluey|paw patrol ; figure of speech ; figuratively|metaphorically ; not literally ; murder a ; of ~1 boredom|laughter|laughing|shame|cringe|cuteness|embarrassment|curiosity|happiness|excitement|frustration ; if i|we ~3 hear|step|see|have ~4 one|another|again|lego|more
     `,
   },
   suicideWord: {
-    scope: 'near',
+    where: 'around',
+    within: 6,
     words: `
-      suicide|suicides runs|run|drills|drill|sprints|sprint|squad|awareness|prevention|sprints|doors|door|conditioning|training|lesson|assembly ; political|career|social|commercial suicide ; running|ran|run|run|doing suicides ; coach ~6 suicides ; suicides ~4 practice|coach|team|gym|pe|court|field|laps
+      suicide|suicides runs|run|drills|drill|sprints|sprint|squad|awareness|prevention|doors|door|conditioning|training|lesson|assembly|hotline|run|bomber|bombers ; political|career|social|commercial suicide ; running|ran|run|runs|doing|do suicides ; coach|practice|laps|gym|pe|court ~6 suicides ; suicides ~4 practice|coach|team|gym|pe|court|field|laps
     `,
   },
   /** Someone has died; the child grieves, or asks. */
   grief: {
-    scope: 'near',
+    where: 'around',
+    within: 8,
     words: `
-      died|lost ~2 by|to suicide ; lost ~4 suicide ; CHILD|PARTNER|DAD|ADULT|friend|friends|cousin|celebrity|singer|actor|classmate|neighbour ~3 died by ; killed himself|herself|themselves ~3 last|ago|yesterday|this|and|in|when|before|at|recently ; took his|her|their own life ; committed|completed suicide ; funeral ; anniversary of ; bereave* ; grieving|grief ; survivors ; after ~3 suicide of ; 's suicide ; suicide of a|his|her|our|my|the ; dads|moms|mums|brothers|sisters|fathers|mothers|friends|uncles|teachers|cousins|parents|students|classmates suicide
+      died|lost|dead ~2 by|to|from suicide ; lost ~4 suicide ; killed himself|herself|themselves ~3 last|ago|yesterday|when|at|recently ; friend|cousin|uncle|aunt|dad|father|mother|mom|mum|brother|sister|classmate|teacher|husband|wife|neighbour|neighbor|grandpa|celebrity|singer|actor|student ~1 killed|hanged|hung|shot himself|herself|themselves|SELF3 ; took|taken his|her|their own life ; committed|completed suicide ; funeral ; bereave* ; grieving|grief ; suicide of ; dads|moms|mums|brothers|sisters|fathers|mothers|friends|uncles|teachers|cousins|parents|classmates suicide ; explain*|tell|talk ~4 suicide to
     `,
   },
-  /** Painted, iced, dressed up. */
   coloured: {
-    scope: 'near',
-    words: `
-      paint*|popsicle*|lolly|lollipop*|candy|slush*|slushie|freezie|icee|dye|dyed|food coloring|colouring|marker|markers|pen|pens|ink|chalk|crayon*|makeup|facepaint|lipstick|frosting|icing|cake|hair|berries|blueberr*|blackberr*|juice|gatorade|ice|rage|cold|swim*|jumper|sweater|shirt|dress|eyes|cup|bowl|toy
-    `,
+    where: 'around',
+    within: 6,
+    words:
+      'paint*|popsicle*|lolly|lollipop*|candy|slush*|freezie*|icee|dye|dyed|colouring|marker|markers|pen|pens|ink|chalk|crayon*|makeup|lipstick|frosting|icing|blueberr*|blackberr*|gatorade|cupcake*|ribena|jumper|sweater|shirt|dress|crayons|cup|bowl|room|walls|nail|hair',
   },
-  sleepy: {
-    scope: 'sentence',
-    words: 'school|alarm|nap|naps|morning|mornings|bus|class|work|bedtime|lie|time|nursery|early|breakfast|shift|shoulder|dinner|exhausted|couch|sofa|bed|movie|party',
-  },
-  /** A child resisting with their whole body. */
   protest: {
-    scope: 'sentence',
-    words: 'tantrum*|meltdown*|refus*|protest*|wont walk|walk|carry|supermarket|store|shop|shops|aisle|target|noodle|rag|jelly|carseat|buggy|stroller|pram|pick|shoes|when|whenever|every|dressed|giggl*|laugh*|floor|dentist|tickl*|leave|dance|handshake|wrist|hand|bunny|bear|teddy|lettuce',
+    where: 'around',
+    within: 10,
+    words:
+      'tantrum*|meltdown*|refus*|protest*|supermarket|store|shop|shops|aisle|target|noodle|rag|jelly|carseat|buggy|stroller|pram|shoes|dressed|giggl*|laugh*|tickl*|handshake|wrist|bunny|teddy|lettuce|spaghetti',
   },
-  /** A child’s body and its care, as usual. */
   care: {
-    scope: 'sentence',
-    words: 'wipe*|wiping|diaper*|nappy|nappies|potty|toilet|bathroom|bath|bathing|shower|wash*|rash|cream|doctor|nurse|checkup|pediatrician|paediatrician|puberty|constipat*|uti|thrush|eczema|worms|pinworms|his own|himself|herself|themselves|own',
+    where: 'around',
+    within: 6,
+    words: 'wipe|wiping|wipes|diaper*|nappy|nappies|potty|puberty|constipat*|uti|thrush|eczema|worms|pinworms|cream',
   },
   taught: {
-    scope: 'sentence',
-    words: 'lesson|lessons|taught|teach|teaching|curriculum|unit|book|books|puberty|sex ed|rse|pshe|consent|assembly|workshop|training|course|drill|drills|lockdown|policy|explain|awareness|news|movie|film|show|documentary|article|podcast|rules|history|safety|prevent',
+    where: 'around',
+    within: 8,
+    words:
+      'lesson|lessons|taught|teaching|teach|curriculum|rse|pshe|consent|assembly|workshop|drill|drills|lockdown|awareness|policy|body safety ; sex|health ed|education|class ; talk* to ~4 about ; news|documentary|podcast|article ; prevent*|training|course',
   },
   found: {
-    scope: 'turn',
-    words:
-      'hide and seek ; found HIM !not ; i|we found HIM|CHILD ; came back ; come back home|now|safe ; back home|now|safe ; turned up ; hes|shes back ; is back ; hiding under|in|behind ; was hiding ; returned|home safe* ; home now ; brought HIM back ; caught up ; caught HIM ; safe now ; is safe ; sound asleep|safe ; found ~3 safe',
+    where: 'turn',
+    within: 0,
+    words: `hide and seek ; found him|them ; found her $|in|at|hiding|safe|under|behind|asleep|and|playing|outside|on ; found my ~1 CHILD ; came back ; come|comes back home|now|safe ; back home|now|safe ; turned up ; hes|shes|theyre back|home ; is|are|was back|home $|now|safe ; was|is|were hiding ; returned|home safe* ; home now ; brought|caught HIM|up ; safe now ; is safe ; sound asleep ; found safe`,
   },
   threatOnly: {
-    scope: 'before',
+    where: 'before',
+    within: 6,
     words:
-      'threat* ; says|said|saying|keeps|yells|screams|shouts|announced THEY ~2 ; wants|wanted to ; if i|you|we ; how ~3 stop ; going|gonna to ; pack* ; tried to ; tries to ; tends|likes|loves to ; always|often|sometimes|whenever|constantly|every ; scared|worried|afraid ~2 ; prevent* ; might|could|would ; used to ; keeps ; from me ; from the',
+      'threat* ; says|said|saying|keeps|yells|screams|shouts|announced THEY|CHILD|hes|shes|ill|hell ; want|wants|wanted to ; if i|you|we ; how ~3 stop ; going|gonna to ; pack* ; tried|tries to ; tends|likes|loves|pretends to ; always|often|sometimes|whenever|constantly|keeps ; scared|worried|afraid ~2 ; prevent* ; might|could|would ; used to ; dream*',
   },
   pet: {
-    scope: 'near',
-    words: 'dog|dogs|puppy|cat|cats|kitten|hamster|rabbit|gerbil|goldfish|fish|bird|guinea|pet|toy|toys|doll|dolls|teddy|bear|lovey|stuffie|blanket|blankie|bunny|dinosaur|homework|phone|shoe|shoes|coat|glasses|retainer|book|plant|spider|ant|ants|bug|bugs|fly|flies|bee|wasp|worm|snail',
-  },
-  /** Hitting between children, and what children do in anger. */
-  peers: {
-    scope: 'near',
-    words: 'brother|sister|sibling|siblings|twin|classmate*|friend|friends|peer|peers|another|other kid|kids|child|children',
+    where: 'around',
+    within: 4,
+    words:
+      'dog|dogs|puppy|cat|cats|kitten|hamster|rabbit|gerbil|goldfish|fish|bird|guinea|pet|toy|toys|doll|dolls|teddy|bear|lovey|stuffie|blanket|blankie|bunny|dinosaur|phone|shoe|shoes|glasses|retainer|spider|ant|ants|bug|bugs|fly|flies|bee|wasp|worm|snail',
   },
   selfDoubt: {
-    scope: 'near',
-    words: 'am i ; is it|this|that ~2 abus* ; considered abus* ; count* as ; does it|that count ; phone|tablet|screen|ipad|privilege*|power|trust|substance|alcohol|drug|language ; verbally abusive child|teen|kid|son|daughter ; abusive to me',
-  },
-  sport: {
-    scope: 'near',
-    words: 'match|game|final|finals|team|coach|soccer|football|basketball|hockey|netball|rugby|cricket|tennis|tournament|race|exam|test|audition|karate|judo|wrestling|boxing|bjj|mma|practice|bike|fence|scooter|trampoline|playground|climbing|skate*|knee|knees|shin|shins',
+    where: 'around',
+    within: 6,
+    words:
+      'am i ; is it|this|that ~2 abus* ; considered|called abus* ; count* as ; phone|tablet|screen|ipad|privilege*|power|trust|substance|alcohol|drug|language ; verbally abusive ; abusive to me ; feel ~2 abusive',
   },
   work: {
-    scope: 'near',
-    words: 'laundry|paperwork|work|marking|grading|emails|debt|guilt|noise|dishes|admin|chaos|toys|homework|planning|screaming|it all|stuff|books|clutter|bills|love|kisses|attention|data|ieps|in it',
+    where: 'around',
+    within: 4,
+    words:
+      'laundry|paperwork|work|marking|grading|emails|debt|guilt|noise|dishes|admin|chaos|homework|planning|clutter|bills|love|kisses|attention|data|ieps|stuff',
   },
 } as const satisfies Record<string, Guard>;
 
 export type GuardId = keyof typeof GUARDS;
 export const GUARD_IDS = Object.keys(GUARDS) as readonly GuardId[];
 
+/** A young child’s anger, which says “die” as it says “no”; and the sadness that is not anger. */
+export const ANGER = `
+  tantrum*|meltdown*|angry|angrily|mad|furious|rage|raging|fuming|cross|temper|stomp*|screams|screamed|screaming|yells|yelled|yelling|shouts|shouted|shouting ; said|say|says|told|tell ~2 no ; wont|wouldnt|didnt|dont let|get|give|buy|allow ; took|take|turned|turn|taking|turning ~3 away|off ; when i|we|she|he|his|her ~2 say|said|ask|asked|told|tell|make|dont|wont|cant|took|take|turn|turned|lost|loses ; because i|we ; doesnt get ~2 way ; loses ~2 game ; out of anger|frustration ; in anger
+`;
+export const SADNESS = `
+  sad|sadly|quiet|quietly|calm|calmly|whisper*|flat|tearful|crying herself|himself|serious|seriously|withdrawn|every night|day ; at bedtime|night ; in bed ; out of nowhere ; out of the blue ; hes|shes|has been so|really|very low|down|sad ; bullied|bullying ; miss|misses|missing ; lonely ; heaven ; nobody|noone likes|loves ; hates herself|himself ; hate myself ; soft voice
+`;
+
 /** A turn that says the earlier one was misread. Only with one of `harmless` does it lower anything. */
 export const CORRECTION = {
   misread: `
-    not|never|isnt|wasnt ~2 what i|he|she|we|they meant|mean|said|was ; i|he|she|they meant|mean ; misunder* ; misread ; you ~2 wrong ; wrong idea ; talking|talks|talked about ; it was about ; i was referring ; referring to ; typo|autocorrect ; to clarify ; to be clear ; let me clarify ; i should clarify|explain|have said ; sorry i ~2 meant ; was|were quoting ; its|it was just|only a ; in the game ; not real
+    not|never|isnt|wasnt ~2 what i|he|she|we|they meant|mean|said|was ; i|he|she|they|we ~1 meant|mean ; misunder* ; misread ; you ~2 wrong ; wrong idea ; talking|talks|talked about ; it was about ; referring to ; typo|autocorrect ; to clarify|clear ; let me clarify ; i should clarify|explain ; was|were quoting ; its|it|that ~1 just|only|from a|the ; not real|literal|literally ; i was joking about
   `,
   harmless: `
-    game|games|fortnite|minecraft|roblox|movie|film|book|song|lyrics|story|play|show|character|xbox|videogame|toy|nerf|joke|figure|figuratively|metaphor|pretend|costume|coffee|vaccine|photo|photos|vaccination|jab|doll|teddy|hamster|goldfish|dog|cat|lego|sport|match|basketball|drill|tv|cartoon|level|homework|embarrass*|expression|speech|essay|poem|rehears*|lines|script|drama|history|typo|autocorrect ; nobody|noone|none ~3 hurt|danger|dangers|suicidal|harmed|dead|dying ; not ~1 hurt|danger|suicidal|injured ; isnt|wasnt ~1 hurt|danger|suicidal|injured|real ; no danger|injury|one ~2 hurt ; is|was perfectly|completely safe
+    game|games|fortnite|minecraft|roblox|movie|film|book|song|lyrics|story|play|character|xbox|videogame|videogames|toy|nerf|figure|figuratively|metaphor|pretend|pretending|costume|coffee|vaccine|photo|photos|vaccination|jab|doll|teddy|hamster|goldfish|dog|cat|lego|match|basketball|drill|tv|cartoon|level|embarrass*|expression|speech|poem|rehears*|script|drama|typo|autocorrect|halloween|stuffed ; nobody|noone|none ~3 hurt|danger|suicidal|harmed|dead|dying ; not|isnt|wasnt|never ~2 hurt|danger|suicidal|injured|real ; no danger ; no ~1 one ~2 hurt ; completely|perfectly safe
   `,
 } as const;

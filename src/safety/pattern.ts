@@ -59,7 +59,10 @@ const NEW_SUBJECT: ReadonlySet<string> = new Set(
 
 /** Splits a block of patterns written one a line, or several in a line with ` ; ` between them. */
 export function patternsOf(block: string): readonly string[] {
-  return block.split(/[;\n]/).map((line) => line.trim()).filter((line) => line !== '');
+  return block
+    .split(/[;\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** Compiles groups of patterns; the group names come back with the matches. */
@@ -89,7 +92,8 @@ export function indexPatterns(groups: Readonly<Record<string, string>>): Pattern
     const costs = elements.map(cost);
     const at = costs.indexOf(Math.min(...costs));
     const rarest = elements[at];
-    if (rarest?.kind !== 'words' || rarest.optional) throw new Error(`pattern "${pattern}" of "${group}" names no word`);
+    if (rarest?.kind !== 'words' || rarest.optional)
+      throw new Error(`pattern "${pattern}" of "${group}" names no word`);
     for (const word of rarest.exact) put(exact, word, { group, elements, at });
     for (const prefix of rarest.prefixes) put(prefixes, prefix, { group, elements, at });
   }
@@ -108,7 +112,9 @@ export function findAll(index: PatternIndex, text: Text): ReadonlyMap<string, re
     if (anchors === undefined) {
       anchors = [
         ...(index.exact.get(/^\d+$/.test(word) ? '#' : word) ?? []),
-        ...index.prefixLengths.flatMap((length) => (word.length < length ? [] : (index.prefixes.get(word.slice(0, length)) ?? []))),
+        ...index.prefixLengths.flatMap((length) =>
+          word.length < length ? [] : (index.prefixes.get(word.slice(0, length)) ?? []),
+        ),
       ];
       anchorsOf.set(word, anchors);
     }

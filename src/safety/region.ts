@@ -103,9 +103,7 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 const CODE_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(PLACES).flatMap(([code, places]) =>
-    places.split('|').map((place) => [place, code] as const),
-  ),
+  Object.entries(PLACES).flatMap(([code, places]) => places.split('|').map((place) => [place, code] as const)),
 );
 const ANY_PLACE = [...CODE_OF.keys()].join('|');
 const STATED = new RegExp(

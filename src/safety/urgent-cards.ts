@@ -5,8 +5,7 @@ export const URGENT_CARDS: CardSets = {
   child_suicide_self_harm: {
     text: {
       title: 'Talk to someone today',
-      message:
-        'Good that you noticed, and that you ask. A crisis line is there for the adults around a child too.',
+      message: 'Good that you noticed, and that you ask. A crisis line is there for the adults around a child too.',
       action: 'Stay close by. Keep medicines and sharp things away from them for now.',
       ask: 'I noticed something that worried me. Are you thinking about dying, or about killing yourself?',
       say: 'You’re not in trouble. I want to understand.',
@@ -130,8 +129,7 @@ export const URGENT_CARDS: CardSets = {
   weapon_violence: {
     text: {
       title: 'Tell those who handle threats, today',
-      message:
-        'Good that you took it seriously. Give the exact words to the police or the school’s threat team today.',
+      message: 'Good that you took it seriously. Give the exact words to the police or the school’s threat team today.',
       action: 'Keep your distance. Don’t search, and don’t sort it out alone.',
       ask: 'Are you thinking about hurting someone, or yourself?',
       say: 'I heard something that worried me. I’m getting us help.',
@@ -148,11 +146,7 @@ export const URGENT_CARDS: CardSets = {
       ask: 'Is anything telling you to hurt yourself or someone else?',
       say: 'That sounds frightening. I’m with you.',
       settle: 'Slow everything down. One breath out.',
-      callIf: [
-        'voices say to hurt someone',
-        'there is a new baby',
-        'there has been almost no sleep for days',
-      ],
+      callIf: ['voices say to hurt someone', 'there is a new baby', 'there has been almost no sleep for days'],
       needs: ['suicide', 'emergency'],
     },
   },

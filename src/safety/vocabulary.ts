@@ -19,12 +19,14 @@ const WORDS = {
   SAY: 'say says said saying tell tells told telling text texts texted texting write writes wrote written scream screams screamed screaming yell yells yelled yelling shout shouts shouted shouting whisper whispers whispered keeps kept goes posted admitted confided mutters muttered cried asks asked talks talked talking mentioned announced disclosed message messaged sobbed repeats',
   WANT: 'want wants wanted wanting wanna wish wishes wished wishing rather hope hopes hoping like feel feels feeling felt ready thinking thinks think thought thoughts going gonna planning plans plan try tries trying tried need needs threaten threatens threatened threatening talk talks talking talked urge urges about might could will would gon finna tempted considering considered contemplating',
   GUN: 'gun guns pistol handgun firearm firearms rifle shotgun revolver glock ammo ammunition bullets',
-  KNIFE: 'knife knives blade blades machete axe hatchet weapon weapons boxcutter pocketknife switchblade cleaver bat hammer scissors screwdriver razor',
+  KNIFE:
+    'knife knives blade blades machete axe hatchet weapon weapons boxcutter pocketknife switchblade cleaver bat hammer scissors screwdriver razor',
   PILL: 'pill pills tablet tablets med meds medicine medicines medication medications capsule capsules tylenol paracetamol panadol calpol ibuprofen advil nurofen aspirin benadryl melatonin adderall ritalin concerta xanax valium oxycodone oxycontin opioid opioids methadone fentanyl morphine codeine antidepressant antidepressants prozac zoloft sertraline sleeping painkiller painkillers antihistamine antihistamines insulin acetaminophen lithium',
   POISON:
     'bleach detergent pod pods dishwasher cleaner antifreeze drain weedkiller pesticide poison sanitizer sanitiser gasoline petrol kerosene turpentine thinner acetone mothballs ammonia lye disinfectant dettol lysol descaler vape nicotine edible edibles weed cannabis marijuana thc gummies battery batteries magnet magnets glass needle pins nail screw coin remover windex chlorine fertilizer',
   WATER: 'water pool pond lake river canal sea ocean bath bathtub tub creek dam paddling dock surf hottub spa',
-  HEIGHT: 'roof ledge windowsill balcony railing railings bridge parapet scaffolding scaffold overpass cliff rooftop banister sill',
+  HEIGHT:
+    'roof ledge windowsill balcony railing railings bridge parapet scaffolding scaffold overpass cliff rooftop banister sill',
   ROAD: 'road street traffic highway motorway freeway tracks railway interstate carpark crossing',
   PRIVATE:
     'privates private genitals genital vagina penis willy crotch groin breast breasts boobs peepee weewee pee wee bum bottom butt underwear knickers panties pants fanny cock dick pussy vulva chest thigh thighs foof hooha minnie winkie',

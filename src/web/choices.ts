@@ -1,5 +1,6 @@
 import type { AgeBand } from '../answer.ts';
 import type { Phase, Question, Role, Setting } from '../question.ts';
+import { REGIONS } from '../safety/index.ts';
 
 /** Where the reader stands: it decides the starters, and whether typed words are shown again. */
 export type Place = 'home' | 'class';
@@ -44,20 +45,6 @@ const AGE_BAND_LABELS: Readonly<Record<AgeBand, string>> = {
   teen: 'A teenager',
 };
 
-/** The countries whose help lines the registry holds. */
-const REGION_LABELS = {
-  AU: 'Australia',
-  CA: 'Canada',
-  FR: 'France',
-  DE: 'Germany',
-  IN: 'India',
-  IE: 'Ireland',
-  NZ: 'New Zealand',
-  ES: 'Spain',
-  GB: 'United Kingdom',
-  US: 'United States',
-};
-
 function years(age: number): string {
   if (!Number.isInteger(age)) return `${Math.round(age * 12)} months`;
   if (age === 0) return 'Under 1';
@@ -78,7 +65,11 @@ export const DETAILS: readonly {
   { name: 'setting', label: 'Place', choices: choices(SETTING_LABELS) },
   { name: 'phase', label: 'Timing', choices: choices(PHASE_LABELS) },
   { name: 'role', label: 'You are', choices: choices(ROLE_LABELS) },
-  { name: 'region', label: 'Country, for help lines', choices: choices(REGION_LABELS) },
+  {
+    name: 'region',
+    label: 'Country, for help lines',
+    choices: REGIONS.map(({ code, name }) => ({ value: code, label: name })),
+  },
 ];
 
 /** What was understood, as one short sentence: "4 years, at home, right now." */

@@ -1,20 +1,18 @@
-/** The numbers of the registry's line for an unknown country. */
-const NUMBERS: readonly (readonly [number: string, where: string])[] = [
-  ['911', 'US, Canada'],
-  ['112', 'EU'],
-  ['999', 'UK'],
-  ['000', 'Australia'],
-];
+import { HELP_LINES } from '../safety/index.ts';
+import { reaches } from './reach.ts';
 
-/** A strip that holds on every page that has nothing better to offer: no data, no lookup. */
+/** The registry's own line for a reader whose country is not known. */
+const ANYWHERE = HELP_LINES.filter(({ region, needs }) => region === 'ZZ' && needs.includes('emergency'));
+
+/** A strip that holds on every page that has nothing better to offer: no country, no question, no lookup. */
 export function EmergencyNumbers() {
   return (
     <section class="card" aria-labelledby="in-danger">
       <h2 id="in-danger">Someone in danger now? Call your emergency number.</h2>
       <p class="calls">
-        {NUMBERS.map(([number, where]) => (
-          <a href={`tel:${number}`}>
-            Call {number} <small>{where}</small>
+        {ANYWHERE.flatMap(reaches).map(({ href, label, where }) => (
+          <a href={href ?? undefined}>
+            {label} <small>{where}</small>
           </a>
         ))}
       </p>

@@ -27,11 +27,11 @@ const IN_CLASS: readonly Row[] = [
   [
     'throwing',
     'Throwing, hitting, pushing',
-    'A child in my class is throwing things and hitting, and the others are watching.',
+    'A student is throwing things and pushing others, and everyone is watching.',
   ],
-  ['shouting', 'Shouting, can’t settle', 'A child in my class is shouting and screaming, and everyone is watching.'],
-  ['refusing', 'Won’t start, won’t move', 'A child in my class refuses to start the work and won’t move.'],
-  ['crying', 'Crying, or gone silent', 'A child in my class is crying and won’t talk.'],
+  ['shouting', 'Shouting, can’t settle', 'A student is shouting and can’t settle, and everyone is watching.'],
+  ['refusing', 'Won’t start, won’t move', 'A student won’t start the work and won’t move.'],
+  ['crying', 'Crying, or gone silent', 'A student is crying at their desk and won’t say why.'],
   ['i-snapped', 'I snapped, and now…', 'I snapped and shouted at my class a moment ago.'],
 ];
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { PART_NAMES, type Part, type Step } from '../answer.ts';
 import { stepAnchor } from './anchors.ts';
 import { CiteMarks } from './citation.tsx';
@@ -19,14 +20,21 @@ export function PartHeading({ part, aside }: { readonly part: Part; readonly asi
   );
 }
 
-/** A short text that, where it needs two lines, breaks between its sentences. */
-export function Sentences({ text }: { readonly text: string }) {
+/**
+ * A short text that, where it needs two lines, breaks between its sentences.
+ * What ends it stays with the last of them.
+ */
+export function Sentences({ text, end }: { readonly text: string; readonly end?: Child }) {
+  const all = sentences(text);
   return (
     <>
-      {sentences(text).map((sentence, index) => (
+      {all.map((sentence, index) => (
         <>
           {index > 0 && ' '}
-          <span class="sentence">{sentence}</span>
+          <span class="sentence">
+            {sentence}
+            {index === all.length - 1 && end}
+          </span>
         </>
       ))}
     </>
@@ -48,8 +56,14 @@ export function StepSection({ step }: { readonly step: Step }) {
       {spokenFirst && lines}
       {text !== '' && (
         <p class={textClass(step, spokenFirst)}>
-          {part === 'P' && text.length <= LONG_CUE ? <Sentences text={text} /> : text}
-          <CiteMarks cites={cites} />
+          {part === 'P' && text.length <= LONG_CUE ? (
+            <Sentences text={text} end={<CiteMarks cites={cites} />} />
+          ) : (
+            <>
+              {text}
+              <CiteMarks cites={cites} />
+            </>
+          )}
         </p>
       )}
       {!spokenFirst && say.length > 0 && (
@@ -59,7 +73,11 @@ export function StepSection({ step }: { readonly step: Step }) {
         </>
       )}
       {part !== 'P' && ours && <Ours />}
-      {text === '' && <CiteMarks cites={cites} />}
+      {text === '' && cites.length > 0 && (
+        <p class="how">
+          <CiteMarks cites={cites} />
+        </p>
+      )}
     </section>
   );
 }

@@ -74,7 +74,7 @@ export const adult: MoveSet = {
     {
       id: 'adult.next-room',
       part: 'R',
-      text: 'Is {he} safe there? Then go to the next room, within earshot. Two minutes, then look in.',
+      text: '{Is} {he} safe there? Then go to the next room, within earshot. Two minutes, then look in.',
       principle: 'pause-first',
       source: PEDIATRICS,
       for: { signs: ['near-the-edge'], phases: ['now'] },

@@ -876,7 +876,7 @@ export const classroom: MoveSet = {
     {
       id: 'classroom.real-part',
       part: 'R',
-      text: 'Is {he} the one playing to the crowd? Give {him} a real part: read it, time it, draw it.',
+      text: '{Is} {he} the one playing to the crowd? Give {him} a real part: read it, time it, draw it.',
       principle: null,
       for: { signs: ['others-laughing'], phases: ['now'], settings: ['classroom'] },
     },

@@ -19,6 +19,7 @@ import { screens } from './screens.ts';
 import { selfWorth } from './self-worth.ts';
 import { siblings } from './siblings.ts';
 import { silence } from './silence.ts';
+import { tooFar } from './too-far.ts';
 import { worry } from './worry.ts';
 
 const SETS: readonly MoveSet[] = [
@@ -37,6 +38,7 @@ const SETS: readonly MoveSet[] = [
   loss,
   otherParent,
   repair,
+  tooFar,
   adult,
   family,
   classroom,

@@ -82,13 +82,13 @@ export const silence: MoveSet = {
           text: 'Stay up a bit, in the light, doing something dull. Phone away. Talk often comes late and sideways.',
         },
         toddler: {
-          text: 'Send the others out. Lean on the furniture and roll something across the floor: a ball, a cup. Wait.',
+          text: 'Lean on the furniture and roll something across the floor: a ball, a cup. Wait.',
         },
         preschool: {
-          text: 'Send the others out. Lean on the table leg and roll something under: a ball, a cup. Wait.',
+          text: 'Lean on the table leg and roll something under: a ball, a cup. Wait.',
         },
         'school-age': {
-          text: 'Send the others off. Sit on the floor, half turned away. Start something small by yourself: cards, Lego. Leave a gap beside you.',
+          text: 'Sit on the floor, half turned away. Start something small by yourself: cards, Lego. Leave a gap beside you.',
         },
       },
       principle: 'stay-near',
@@ -394,7 +394,7 @@ export const silence: MoveSet = {
       text: 'Slide something soft toward {him} with your foot: a hood, a blanket, a bear. Then look away and stay busy.',
       byAge: {
         teen: {
-          text: 'Take your eyes off {him}. Send the others out and lower the noise. A charger and a drink by the door say enough.',
+          text: 'Take your eyes off {him}. Turn the noise down. A charger and a drink by the door say enough.',
         },
       },
       principle: null,

@@ -21,8 +21,7 @@ export const ABUSE: readonly Rule[] = [
       hitting|beating|kicking|choking|strangling|punching|hurting|attacking|whipping ~3 HIM|CHILD|kids|baby ~3 right|now|as|downstairs|upstairs|next|room|door|stop ; hear|hearing|listening|heard|see|seeing|watching ~5 beating|hitting|hurting|screaming|beaten|hit|thrown|smashing ~6 kid|child|children|kids|baby|neighbor*|neighbour*|door|upstairs|wall|now|help ; DAD|PARTNER|ADULT|man ~3 drunk|high|angry|raging ~6 outside|coming|way|pick|door|drive|collect|hurting|hit|hitting ~5 HIM|CHILD|kids|student|pickup|car|now
     `,
     not: 'roof|road|ball ; game|sport ; feelings ; laughing ; brother|sister|friend|classmate|cousin hitting|kicking|punching ; hitting ~3 (brother|sister|dog|other|kids at|children at|peers|friends) ; attitude ; his|her|their|the ~1 (chest|head|drum|drums|puberty|milestones) ; keeps hitting (me|us)',
-    unless: ['game', 'story', 'past', 'sport', 'figure', 'taught', 'pet'],
-    by: 'another',
+    unless: ['inGame', 'story', 'past', 'figure', 'taught', 'pet'],
   },
   {
     ...abuse,
@@ -32,8 +31,7 @@ export const ABUSE: readonly Rule[] = [
     not: `
       feelings|homework ; when|until|unless CHILD|THEY hit* ; tell* ~2 HIM ; HIM|CHILD hit* ; hit* ~1 back ; hit* it off ; by ~2 (ball|car|bus|truck|another|other|classmate|friend|peer|kid|student|brother|sister) ; tv|screen|sugar ; beats|beat ~1 (at|game|chess|record) ; hits ~1 (hard|home) ; hurts ~2 (to see|to watch|when she brushes) ; brush* ; kicks me|him|her out ; burned ~2 (dinner|out) ; threw ~3 (ball|party|toy|out|up|away) ; drag* ~2 (feet|shopping|out of bed|to) ; dog|cat ; verbal* abuse* me ; abusive to ; kicks ~2 (ball|off|seat) ; choke* up ; beat ~1 SELF ; belts ~2 (in|seat) ; seat
     `,
-    unless: ['game', 'story', 'sport', 'selfDoubt', 'taught', 'grief', 'pet'],
-    by: 'another',
+    unless: ['inGame', 'story', 'selfDoubt', 'taught', 'grief', 'pet'],
   },
   {
     ...abuse,
@@ -51,8 +49,7 @@ export const ABUSE: readonly Rule[] = [
     not: `
       football|soccer|bike|scooter|sport|sports|knee|knees|shin|shins|tripped|playground|trampoline|rugby|hockey|tumble|skateboard*|monkey|climb*|ballet|gymnastics|karate|fell|falling|bumped|paint|marker|toddler legs|eye ; noise*|loud|ball|dryer|vaccine|jab|needle|thunder|toilet|vacuum|hoover|sun ; party|park|playdate|holiday|vacation|disney|pool|beach|grandmas ; exam|marks|grades|test|mark|essay ; beard|costume|halloween|santa|mask ; of the dark ; snack|snacks|hungry before ; cuts|budget|paper ; picky ; dog|cat ; to school ; hospital ; my|his|her brother|sister|classmate|friend hits|hit|punched|kicked|pushed ; no food ~1 allergies|in class|before ; refus* ; leave me alone ; chicken pox|pox|mosquito|eczema|birthmark ; is it|not safe ~2 (online|to|for)|from peanuts
     `,
-    unless: ['game', 'story', 'sport', 'selfDoubt', 'taught', 'grief'],
-    by: 'another',
+    unless: ['inGame', 'story', 'selfDoubt', 'taught', 'grief'],
   },
   {
     ...sexual,
@@ -66,7 +63,6 @@ export const ABUSE: readonly Rule[] = [
     `,
     not: 'lesson|taught|body safety|book|curriculum ; bath|nappy|diaper|runs|running|naked ~2 (around|run|time|toddler)',
     unless: ['taught', 'story', 'past', 'care', 'grief'],
-    by: 'another',
   },
   {
     ...sexual,
@@ -86,7 +82,6 @@ export const ABUSE: readonly Rule[] = [
     not: `
       wipe*|wiping|diaper*|nappy|nappies|potty|toilet*|doctor|nurse|gp|pediatrician|puberty|constipat*|uti|thrush|eczema|worms|rash ; his|her|their own ; SELF ; bath|baths photo*|pic*|time ; grandma posts ; lesson|taught|teach*|body safety|rse|pshe|consent|curriculum|sex ed|workshop ; touch* ~2 (everything|base|lives|screen|grass|wood|stuff|food|toys|heart|hearts|button|nerve|my phone) ; hand* in ~1 pants ; down the (stairs|slide|hill|hall|street)|there ~1 at ; touched by ; book|books ; surprise|birthday|present|party|santa|christmas|gift for ; imaginary friend ; private school|message|lessons|tutor|time|room ; friends online with headset ; safely ; classmate ~3 crush ; kick*|punch*|ball ~4 groin|privates|crotch|nuts ; rub ~2 (back|tummy) ; grooming ~1 dog|pet ; plane|pant* leg ; bum ~1 bag ; kiss* ~2 (goodnight|booboo|better|boo|cheek|bye|goodbye) ; changing|change
     `,
-    unless: ['taught', 'game2', 'story', 'care', 'past2'] as never,
-    by: 'another',
+    unless: ['taught', 'inGame', 'story', 'care'],
   },
 ];

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
 
 const tier = 'boundary' as const;
-const MED = 'PILL|melatonin|zarbees|gripe|sudafed|dramamine|robitussin|nyquil|gravol|phenergan|piriton|vyvanse|strattera|guanfacine|clonidine|ssri|cbd|magnesium|antibiotics|amoxicillin|dimetapp|motrin|piriteze|dose|doses';
+const MED =
+  'PILL|melatonin|zarbees|gripe|sudafed|dramamine|robitussin|nyquil|gravol|phenergan|piriton|vyvanse|strattera|guanfacine|clonidine|ssri|cbd|magnesium|antibiotics|amoxicillin|dimetapp|motrin|piriteze|dose|doses';
 
 /** Not danger, but a line this project does not cross: said in one sentence, with help for now. */
 export const BOUNDARIES: readonly Rule[] = [
@@ -16,7 +17,7 @@ export const BOUNDARIES: readonly Rule[] = [
       hit|hitting|slap|slapping|smack|smacking|beat ~2 my|our|your|the|a ~2 son|daughter|child|kid|kids|children|toddler|yo|baby|students ; good hiding|smack|spanking|whooping|beating|thrashing|whipping|slap|hiding ; clip round|around|across ; wooden spoon ~6 HIM|use*|bottom|spank|work*|hit|threat* ; hot sauce|soap ~4 mouth|tongue ; quick|light|little|one|small|firm|proper smack|swat|slap|tap ~2 on|to|never|$|is|was ; bring back the belt|cane ; get ~1 the belt ; never did me ~1 harm
     `,
     not: 'me ~1 (hit|hits|slap*) ; his|her|their brother|sister|friend|friends|classmate*|teacher|dad|mum|mom|face|baby|cousin|dog|cat|head|own|peers ; another|other|others ; the tv|table|wall|floor|door ; hits|hitting me|us|others|other|teachers|staff|everyone|his|her|back|kids|people|peers|friends ; smack talk|bang|dab|middle ; tap water|dance|out|on the shoulder|shoulder|gently ; slap* on the wrist|bracelet|dash ; stop* ~2 hitting ; hit* ~1 the|a ~1 (bag|pillow|ball|road|wall) ; milestones|puberty|growth|jackpot|target ; hit me|us ; whip* cream|up ; beat ~1 (eggs|up|the|boredom|traffic) ; pop ~1 (quiz|in|up|out|over|music) ; when|after|because|that|if|so|and|but he|she|they hit|hits|hitting|slaps|smacks|slapped|smacked ; HIM hitting',
-    unless: ['game', 'story', 'sport', 'pet', 'grief'],
+    unless: ['inGame', 'story', 'pet', 'grief'],
     by: 'asker',
   },
   {
@@ -32,7 +33,7 @@ export const BOUNDARIES: readonly Rule[] = [
       wash|washing ~2 mouth ; cold shower|showers|bath ~6 punish*|tantrum*|calm|lesson|discipline|meltdown* ; make|making|made ~1 HIM|CHILD ~2 kneel|stand ~5 rice|corner|hour|hours|wall ; public|publicly ~3 sham*|humiliat*|apolog* ; post|posting|video|film ~4 tantrum*|meltdown* ~6 shame|embarrass*|lesson|online|show ; harsh*|severe*|brutal|strict*|worst|tough*|cruel*|hardest|extreme ~2 punishment|punishments|discipline|consequence|consequences ; punish* ~4 hard|harder|harshly|severely|properly|worse|brutally ; name and shame ; dunce ; walk* ~2 of shame ; lock ~2 HIM|CHILD ~3 out|outside|in ~3 room|house|bedroom|night|cold|lesson|$ ; leave|leaving ~2 HIM|CHILD ~5 side|road|store|shop|park|there|behind ~5 lesson|scare|if|show|listen|see|drive|walk|so
     `,
     not: 'not|without|dont|never|stop|avoid|instead|rather|didnt|wont|quit ~3 scar*|sham*|frighten*|humiliat*|embarrass*|threaten*|guilt*|punish*|brib*|yell* ; scare ~1 (away|crow)|monsters ; guilt|shame ~2 (i feel|myself|my own) ; i feel ~2 guilt|shame ; embarrass* me ; i (feel|felt) ; make* me feel ; HIM embarrass* ; break ~2 (habit|bread|news|down|up|it|the) ; will break ; made me ; afraid|worried ~4 (scare|scar) ; not to ; birthday|surprise|magic ; bribe* ~2 (work|ok) ; make ~1 (me|us) ; teach* ~2 (math|lesson about|lessons|lesson on) ; lesson plan ; guilt free',
-    unless: ['game', 'story'],
+    unless: ['inGame', 'story'],
   },
   {
     id: 'dose',
@@ -42,8 +43,11 @@ export const BOUNDARIES: readonly Rule[] = [
     any: `
       how|what ~1 much|many|dose|dosage|amount ~6 ${MED}|give ; dose|dosage|dosing|mg|ml|milligrams ~6 ${MED}|of|for|should|can|give|safe|what|how ; can|could|should|ok|okay|safe|may|want|thinking|thought|would|do|is|if|about ~5 give|giving|take|try|trying|use|using|start|stop|increase|double|skip|put|switch|medicate|crush|hide ~4 HIM|CHILD|on|taking|his|her|the|some|my|a ~3 ${MED}|medicated|ssris|vitamins|drugs ; ${MED} ~5 safe|ok|okay|work|calm|sleep|knock|dose|help|how|side ~3 for|him|her|down|out|to|HIM|$|effects|much|at ; medicate ~2 HIM|CHILD|my ; knock ~1 HIM|CHILD out
     `,
-    not: 'wont|refus*|hates|spits|fights|forgot|hide|crush ~4 take|${MED} ; own medicine ; sleeping ~1 (through|arrangement|in|bag|baby|beauty|alone|well|habits|again) ; hammer ; dose of (reality|patience|calm|love)'.replace('${MED}', 'medicine'),
-    unless: ['game', 'story'],
+    not: 'wont|refus*|hates|spits|fights|forgot|hide|crush ~4 take|${MED} ; own medicine ; sleeping ~1 (through|arrangement|in|bag|baby|beauty|alone|well|habits|again) ; hammer ; dose of (reality|patience|calm|love)'.replace(
+      '${MED}',
+      'medicine',
+    ),
+    unless: ['inGame', 'story'],
   },
   {
     id: 'diagnosis',
@@ -54,7 +58,7 @@ export const BOUNDARIES: readonly Rule[] = [
       is|are|does|do|could|might|can|think|thinks|wonder|wondering|suspect|suspects|maybe|if|signs|symptoms|possibly|probably|sound|sounds|seem|seems|look|looks|diagnose|diagnosis|convinced|worried|test|tested|assess*|sure|or|believe|guess|worry|normal|whether|know|say|says|mean|means|tell ~6 autis*|adhd|asd|asperger*|odd|ocd|pda|dyslexi*|dyspraxi*|bipolar|tourette*|spd|neurodiv*|spectrum|sensory processing|adhd|autism|depression|disorder|borderline|sociopath|psychopath|narcissis*|retarded|delayed|audhd !son|daughter|kid|child|boy|girl|student|yo|brother|sister|students|class|meltdown|meltdowns|teen|toddler|friendly|kids|children|support|and his|one|behavior|out|man|ball|looks|jobs|number|numbers|socks|hours|time|thing|noise|noises|way|question|day|that|to|a ; diagnos* ~3 HIM|CHILD|my|what|with|$|from|or|this ; whats|what ~1 wrong with ~1 HIM|CHILD
     `,
     not: 'is|has|my|was|been|got|with ~1 (autistic)|diagnosed ; diagnosed with|at|as|last|in|with|autistic|adhd ; has|have adhd|autism|asd|ocd|odd|pda|dyslexia|spd ; our autistic ; who is|has|are ; hes|shes autistic|adhd ; odd ~1 (one|that|to|how|behav*|noises|time|thing)',
-    unless: ['game', 'story'],
+    unless: ['inGame', 'story'],
   },
   {
     id: 'burnout',
@@ -67,7 +71,7 @@ export const BOUNDARIES: readonly Rule[] = [
       havent|not|no|hasnt|NEG ~2 slept|sleep|rest|break|showered ~4 months|weeks|nights|days|year|years|since ; hate|regret|resent|hating|regretting ~3 being|having|becoming|motherhood|fatherhood|parenthood|parenting|my ~2 mom|mum|mother|parent|dad|father|kids|children|life|$|a|child|teaching|job ; want|wish|fantasi*|dream|wanted ~3 run|walk|drive|get|fly|move ~2 away|out|off ~3 $|from|and|of|for|everything|this|all|it|forever ; quit ~1 (being|teaching|motherhood)|parenting ; need ~2 break ~5 months|badly|from|desperate*|kids|being ; crying|cry|cried ~4 every|all|bathroom|shower|car|floor|night ~3 day|night|time|morning|alone|$|after|because|again ~5 exhaust*|tired|alone|cope|overwhelm*|help|$ ; overwhelm* ~8 alone|everything|cant|nobody|help|drowning|cope|anymore|exhaust* ; im|feel|feeling|like drowning|sinking|underwater ; empty inside ; numb ~4 inside|kids|all|anymore|everything ; no ~1 support|village|help|one ~10 exhaust*|tired|alone|cope|overwhelm*|cant|drown* ; survival mode
     `,
     not: 'candle ; toast ; crying it out ; he|she|they cant|wont|dont|doesnt|cannot ; hes|shes|theyre burnt ; class|student|child|kid burn* ; sunburn* ; minute|moment|second break ; break ~1 time ; milk|snacks|homework|candy ; minutes left',
-    unless: ['game', 'story'],
+    unless: ['inGame', 'story'],
     by: 'asker',
   },
   {
@@ -80,6 +84,6 @@ export const BOUNDARIES: readonly Rule[] = [
     any: `
       i|ive|me|my|we ~3 abused|beaten|molested|raped|neglected|hit|belted|whipped|assaulted|spanked|hurt ~5 as|when|growing|by|throughout|child|childhood|kid|young|was|little|at|boy|girl|teen|teenager ~3 child|kid|growing|i|my|childhood|young|up|little|dad|father|mother|mom|mum|stepdad|uncle|was|boy|girl|parents|grandfather|myself|home|coach|teen ; DAD|parents|uncle|stepdad|brother|coach|teacher|they used|would|always ~2 hit|beat|hurt|touch|whip|belt|spank|abuse|molest|scream|slap|lock|smack ~2 me|us ; DAD|parents|uncle|stepdad|teacher|coach ~1 hit|beat|abused|molested|hurt|raped|belted|whipped|slapped|smacked|spanked|beats ~1 me|us ~5 when|as|growing|every|child*|kid|was|little|all|until|for|throughout|years|a|young ; grew up ~4 abus*|hit|beaten|violen*|belt|alcoholic|fear ; survivor of|child* ; my ~2 childhood ~2 abus*|trauma ; abusive|violent ~1 home|childhood|household|parents|father|mother|upbringing|dad|mom|mum|stepdad ; childhood abuse|sexual|trauma
     `,
-    unless: ['game', 'story'],
+    unless: ['inGame', 'story'],
   },
 ];

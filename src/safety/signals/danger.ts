@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const danger = { category: 'child_immediate_danger', tier: 'emergency' } as const;
-const REAL = ['imagined', 'past', 'resolved', 'game', 'story'] as const;
+const REAL = ['imagined', 'possible', 'past', 'checked', 'inGame', 'story'] as const;
 
 /** A child in a dangerous place, or out of sight. */
 export const DANGER: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const DANGER: readonly Rule[] = [
       stuck|trapped|locked|climbed|shut|crawled ~2 in|inside|into ~3 fridge|freezer|dryer|washer|washing|chest|trunk|boot|elevator|well|drain|suitcase|oven ; left on ~2 bus ~6 locked|alone|cold|hot
     `,
     not: 'out of ~2 car ; my ~1 car with me ; with me ; drive home|him ; music|phone|toy|bag|lunch|shoes ; left ~3 (for school) ; traffic',
-    unless: [...REAL],
+    unless: [...REAL, 'fine'],
   },
   {
     ...danger,
@@ -25,7 +25,7 @@ export const DANGER: readonly Rule[] = [
       climb*|stand*|sitting|sits|hang*|lean*|dangl*|crawl*|step*|halfway|half ~4 out|outside|through|in|on|at ~3 window|windows ; window ~4 open|wide ~8 climb*|stand*|lean*|sitting|sill|storey|floor|hang*|alone ; open|third|second|fourth|fifth|3rd|2nd|4th|upstairs|top ~3 window|balcony ~8 climb*|lean*|stand*|sitting|hang*|alone|crawl* ; out ~3 window ~4 onto|on ; on the edge of ~4 HEIGHT|building|platform|drop|quarry ; going to jump ; about to jump !in|on|for|into ; threat* ~2 jump !on|in|into|the queue ; window ledge
     `,
     not: 'hit*|through|go|went|shout* ~2 roof ; ball|frisbee|toy|toys|throw*|threw|drop*|cat|squirrel|bird|santa|reindeer|snow ; lock|locks|guard|safe|safety|net ; bridge ~2 game|troll|over ; look*|wave* ~2 out ; on ~2 roof of ~2 mouth ; car roof ; moving ; monkey bars ; trampoline ; walked|walk*|drove|drive|cross* ~3 bridge ; view ; sitting on|by ~2 windowsill ~3 (read) ; window seat|shopping ; wouldnt go|cross',
-    unless: [...REAL],
+    unless: [...REAL, 'fine'],
   },
   {
     ...danger,
@@ -36,7 +36,7 @@ export const DANGER: readonly Rule[] = [
       just|has|hes|shes ran|bolted|darted|dashed|run|wandered ~2 in|into|onto|toward|towards|across|out ~4 ROAD ; middle of ~3 road|street|highway|motorway|freeway|traffic|tracks ~6 wont|cars|sitting|lying|refus*|cant|now|screaming|move ; wont ~3 out ~3 road|street|traffic|highway ; in front of ~3 cars|traffic|train|bus ; train|railway|rail|subway tracks|track|line|lines ; jump*|jumping|running out|into|from ~3 moving car|traffic ; open*|opened|opening ~3 car door ~4 moving|motorway|highway|driving|mph|freeway|road ; unbuckl* ~6 climb* ~4 window|door|out ; toward|towards|into ~2 oncoming traffic
     `,
     not: 'down the road ; side of the road ; side of ~2 road ; on the road ~1 to ; road rage ; traffic jam|light|lights ; across the street ~2 (from)|neighbour|neighbor ; off the road ; train tracks set|toy|table|wooden ; thomas ; built|build*|set ; live*|playing|plays|play|neighbors|house|lives ; on ~1 right track ; sesame street ; street ~2 (food)|dance ; in the car ; stuck in ~2 traffic ; pulled over ; yesterday|earlier ; on track ; keeps|always|every|habit',
-    unless: [...REAL],
+    unless: [...REAL, 'fine'],
   },
   {
     ...danger,
@@ -48,7 +48,7 @@ export const DANGER: readonly Rule[] = [
       swallowed|inhaled|breathed ~4 pool|lake|sea|bath? water ~10 cough*|breath*|blue|sleepy|vomit*|limp ; cant swim ~6 in|fell|water|deep|pool
     `,
     not: 'in tears|work|laundry|paperwork|debt|guilt|noise|emails|marking|toys|homework|admin|it|sorrow|stuff ; drowning|drowned out ; quiet time|please|beach|holiday|moment|spot ; lie|slip and slide ; swimming lesson* ; shoe|shoes|phone|toy|toys|ball|hat|boat|sunglasses|goggles|duck|towel|bunny|lovey|teddy|iphone|dummy|pacifier ; jumped in ~2 (puddle) ; in ~1 pool ~2 (with me) ; running ~1 bath ; so calm|peaceful ; water bottle|cup|fountain|table|balloon* ; bath time ; splash*',
-    unless: [...REAL, 'work'],
+    unless: [...REAL, 'work', 'fine'],
   },
   {
     ...danger,
@@ -58,7 +58,7 @@ export const DANGER: readonly Rule[] = [
       set|sets|setting|lit|lighting ~4 fire|alight|ablaze !place|pit|alarm|truck|drill|fighter|engine|works|camp ; trapped|stuck ~4 fire|smoke|burning|flames ; flames ~4 up|everywhere|ceiling|spreading ; smell*|smelling|smells gas|burning ; smell ~2 gas ; gas leak ; monoxide alarm|detector|going ; burning house|building|car ; caught ~1 fire ; gas ~3 (on)|hissing
     `,
     not: 'campfire|fireplace|firepit|bonfire|bbq|barbecue|candle|candles|drill|fireman|fireworks|firefighter|truck|engine|test|practice|wood ; fire pit|place|truck|drill|works|engine|station|man|alarm|safety|emoji ; team|today ~2 fire ; pants on fire ; light|lit|set ~1 (up) ~2 camp ; is on fire ~2 (today)|lately|with ; world ; like ~2 on ; ass|butt|bum|mouth|dinner|toast',
-    unless: [...REAL],
+    unless: [...REAL, 'fine'],
   },
   {
     ...danger,

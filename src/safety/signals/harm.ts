@@ -15,7 +15,7 @@ export const HARM: readonly Rule[] = [
       punched|kicked|beat|hit|threw|slammed|slapped|stomped|bashed|dropped|smashed|flung|hurled|hitting|punching ~2 HIM|CHILD|my|our ~8 unconscious|limp|breathing|bleeding|moving|wakeup|wake|seizure|vomit*|unrespons*|blood ; hit|slapped|punched|threw|thrown|dropped|slammed|tossed|flung|hurled ~3 baby|newborn|infant|mo|wo !toy|doll|off|shower|photos|food|bottle|wipes|shark|a|up|in the air|brother|sister
     `,
     not: 'washed|washing|wash* ; face mask|paint ; hit* ~1 up ; kills me ; like ~1 animals ; hit|threw ~2 (ball|balls) ; baby ~1 shower|fever|shark|food|doll|monitor|gate|bottle|wipes|talk|steps ; lol|haha ; drowning in ; on ~1 lap ; kill ~2 (lights|time|mood|vibe|fun|game|boss|dragon) ; my hands around my|a coffee|cup|mug ; to ~1 hug ; squeezing ~2 (hand|hug|stress) ; hitting the ~1 road|gym|wall|ceiling|books ; beating ~2 (at|myself|up|eggs|around) ; in the air',
-    unless: ['game', 'story', 'past', 'pet'],
+    unless: ['inGame', 'story', 'past', 'pet'],
   },
   {
     ...harm,
@@ -33,7 +33,7 @@ export const HARM: readonly Rule[] = [
     not: `
       feelings|scare ; hand|hands in the air ; towel ; hurt ~2 (feelings|self esteem|relationship|grade|grades|sleep|later|future|social) ; harm|hurt ~2 (long|development|attachment|brain|trust) ; not|dont|never|without|wont|wouldnt|didnt ~2 want* ~2 (to) hurt|harm HIM feelings ; party|birthday|surprise ; phone|ipad|tablet|toys|toy|food|bike|xbox|controller|remote|lego|legos|laptop|playstation|console|iphone|switch|thing|things|stuff ; tantrum|meltdown|fit ; in the towel ; beat ~2 (at|game|race|record|score|level) ; someone ~3 dinner|school ; drop* ~3 (off|out) ; his|her|their hand|lunch|nap|clothes|hair ; throw* ~2 (up|party|away|a ball) ; kick ~1 (out|off|habit) ; lol|haha|lmao ; out of school|class|nursery ; shake things
     `,
-    unless: ['game', 'story', 'pet'],
+    unless: ['inGame', 'story', 'pet'],
   },
   {
     ...harm,
@@ -50,6 +50,6 @@ export const HARM: readonly Rule[] = [
     not: `
       he|she|they hit|slapped|punched|kicked|bit|pushed me ; ball|balls|toy|toys|tantrum|party|phone|snack|snacks|food|blanket|covers ; attention|him ~1 tight|close ; hugged|hug|cuddle* ; hand ~2 (off|crossing|hold) ; from ~1 (road|traffic|fire|stove) ; road|traffic ; hurt ~1 (feelings) ; hit|smashed the ~2 (roof|ceiling|road|gym|brakes|sack|wall) ; snot ; bit ~1 (of|more|my tongue|too|about) ; teacher|red card|flag|light|face|pen|book ; by the hand ; his|her hand ~2 (gently) ; on the mark ; test|homework marks|mark|paper ; held ~2 (in my arms|close|while) ; in time out ; bike|scooter|slide|swing|football|soccer|playground ; accident* ; out of ~1 (school|class)
     `,
-    unless: ['game', 'story', 'pet', 'past', 'toy'],
+    unless: ['inGame', 'story', 'pet', 'past', 'toy'],
   },
 ];

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 const home = { category: 'domestic_violence', subject: 'adult', actor: 'other' } as const;
 const VIOLENCE = `
-  PARTNER|dad|father|stepdad|he|hes|she ~3 hit|hits|punched|punches|punch|choked|chokes|choking|strangled|strangles|slapped|slaps|shoved|shoves|beat|beats|beating|kicked|kicks|threatened|threatens|threatening|pinned|pins|dragged|spat|hurt|hurts|grabbed|grabs|pushed|pushes|threw|throws|slammed|headbutted|hitting|punching|attacked|attacks|rapes|raped|forces|forced|stalks|stalking|terrorizes|abuses|backhanded ~2 me|us !to|into|out|off|in the air|up|feelings|a
+  PARTNER|dad|father|stepdad ~3 hit|hits|punched|punches|punch|choked|chokes|choking|strangled|strangles|slapped|slaps|shoved|shoves|beat|beats|beating|kicked|kicks|threatened|threatens|threatening|pinned|pins|dragged|spat|hurt|hurts|grabbed|grabs|pushed|pushes|threw|throws|slammed|headbutted|hitting|punching|attacked|attacks|rapes|raped|forces|forced|stalks|stalking|terrorizes|abuses|backhanded ~2 me|us !to|into|out|off|in the air|up|feelings|a
   PARTNER ~8 smash*|punch*|broke|breaks|kick*|throws|threw|slams|destroy* ~4 wall*|door*|phone|tv|plate|plates|things|furniture|window|glass|mirror|dishes|everything|stuff|house|my !open|up ; PARTNER ~6 control*|track*|monitor*|checks|checking|stalk*|isolat*|watches|locks|locked|hides|hid|took|takes|forbids|forbid*|spying|spies ~4 money|phone|location|everything|keys|car|me|passport|card|friends|family|accounts|access|leave|messages|where ; PARTNER ~3 wont|doesnt|never|not let|allow|lets ~1 me ~3 leave|see|work|talk|money|friends|family|phone|out|go|have|drive|sleep|call
   threat*|threatens|threatened ~5 kill|hurt|shoot|burn|stab|murder|take|harm ~3 me|us|kids|children|himself|herself|house|them|my ~4 if|when|leave|$|and|away|again|unless|because|never ; say*|said|told|swears|swore ~5 kill|shoot|bury|murder|stab|burn ~2 me|us|both|all ~4 if|leave|ever|when|kids|before|and|unless|or|$
   scared|afraid|terrified|frightened|fear|petrified|fearful of|for ~2 my? ~1 PARTNER !ing ; scared|afraid|terrified|frightened of ~1 what he|hell|PARTNER ; eggshells ~8 PARTNER|him|angry|explode|temper|home ; abusive|violent|controlling ~1 PARTNER|relationship|marriage|home|man|household|father|dad|boyfriend|situation|towards|with|toward|to ; PARTNER|hes|shes|he|she is|gets|was|has|been|being|becomes|turns|turned|got|hes|shes ~3 abusive|violent ; domestic violence|abuse|abuser ; abuser ; restraining|protective|protection|non|nonmolestation order ; leave|leaving|escape|get|getting|flee|fleeing ~4 safely|away|out|without|before|abus*|from ~4 him|husband|abus*|violent|knowing|notic*|kill*|finds|finding|PARTNER|he ~4 $|kids|safely|knows|knowing|out|will|kill|hurt|comes|home|wakes|gets|and|or ; plan*|planning|trying|want|going|need|secretly ~3 leave|escape|flee ~2 him|PARTNER|abus* ~8 scared|afraid|kill|hurt|safe|safely|find*|threat*|angry|kids|violent|passport*|money|secret*|knowing|hit|hits|knows|shelter|refuge
@@ -23,8 +23,7 @@ export const HOME: readonly Rule[] = [
       outside|banging|breaking|kicking|pounding|smashing ~3 door|window|in|down ; hes|shes|he|she|is ~2 outside|here|coming|back|downstairs|upstairs|door|home soon|driving ; on|heading|driving ~2 his|her|the|way|here|over|back way|here|home|over|now ; be home|back ~2 soon|any|in|minutes|minute|hour ; coming ~2 home|back|here|over|now|for|soon|after ; hiding|hidden|hide|locked ~5 bathroom|closet|room|ourselves|kids|car|myself|us|in|wardrobe|garage ; right now ; is hitting|punching|choking ; gun|knife|machete|weapon|axe ; kill me|us|tonight|the kids|both|all ; choked|strangled|strangling|choking|choke|strangle ; neck|throat ; found us|out where|our|me ; at the|my door ; trying to get in ; happening|started again ; hear him|her ; bleeding|blood|pregnant ; just ~2 hit|punched|choked|threw|left|pushed|beat|attacked ; tonight
     `,
     not: NOT,
-    unless: ['game', 'story', 'past', 'figure', 'taught'],
-    by: 'another',
+    unless: ['inGame', 'story', 'past', 'figure', 'taught'],
   },
   {
     ...home,
@@ -34,8 +33,14 @@ export const HOME: readonly Rule[] = [
       hiding|hid|locked ~8 bathroom|closet|room|bedroom|car|wardrobe|basement|shed ~8 him|PARTNER|hes|he|drunk|angry|dad|rage|raging|screaming|daddy|kids|children|husband ~8 banging|door|outside|hit*|kill|find|come*|gun|knife|drunk|raging|rage|smash*|shout*|scared|angry|yell*|break*|threat*|stop*|quiet|safe ; PARTNER|hes|ex|shes ~4 outside|at|banging|pounding|kicking|breaking|smashing|trying ~3 door|house|window|get ~2 in|down|$|and|screaming|shouting|with|kids|threat*|drunk|again|wont ~4 $|in|drunk|screaming|threat*|kids|down|scared|kill|gun|help|violent|order|hit|yelling|wont ; PARTNER|he|hes|shes ~4 has|holding|got|with|pulled|waving|pointing|pointed|grabbed|loading ~2 a|the|his|my ~1 GUN|knife|machete|axe|bat|weapon ~8 us|me|kids|door|drunk|threat*|head|kill|room|everyone|downstairs|screaming|angry ; PARTNER ~5 going|trying|threat*|says|said|hell ~3 to|2? ~1 kill|shoot|murder ~1 us|me|everyone|kids|all ; violent|hitting|attacking ~6 right now ; found|knows where we|us|i ~6 live*|are|shelter|hiding|staying|coming|moved
     `,
     not: 'playing|hide and seek|game|games|surprise ; to cry ; for ~2 (minute|minutes|peace|break|chocolate|snack|wee) ; nerf|toy ; peace|quiet time|eat|eating|scroll*|phone ; toddler|toddlers ; banging on|at the door ~2 (mama|mommy|mummy) ; grades|grade|homework',
-    unless: ['game', 'story', 'past', 'toy', 'figure'],
-    by: 'another',
+    unless: ['inGame', 'story', 'past', 'toy', 'figure'],
   },
-  { ...home, id: 'home', tier: 'urgent', any: VIOLENCE, not: NOT, unless: ['game', 'story', 'past', 'figure', 'taught', 'selfDoubt'], by: 'another' },
+  {
+    ...home,
+    id: 'home',
+    tier: 'urgent',
+    any: VIOLENCE,
+    not: NOT,
+    unless: ['inGame', 'story', 'past', 'figure', 'taught', 'selfDoubt'],
+  },
 ];

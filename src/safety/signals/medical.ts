@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const medical = { category: 'medical_emergency', tier: 'emergency' } as const;
-const REAL = ['imagined', 'past', 'resolved', 'game', 'story'] as const;
+const REAL = ['imagined', 'possible', 'past', 'checked', 'inGame', 'story'] as const;
 
 /** Bodies in danger. Anyone’s: a child’s, the asker’s, another adult’s. */
 export const MEDICAL: readonly Rule[] = [
@@ -48,7 +48,7 @@ export const MEDICAL: readonly Rule[] = [
       limp|floppy|pale|grey|gray|blue|breath*|pill|pills|tablets|took|taken|drank|drink|vomit*|fever|hot|hit|head|fell|baby|newborn|mo|wo|properly|unrespons*|shak*|help|slap*|cold|hours|strange|weird|nothing|ambulance|911|999|tried|everything|drunk|alcohol|party|medicine|seizure|insulin|diabet*|nap|feed|feeds|feeding
     `,
     not: 'for school|nursery|class|the|breakfast|dinner|his alarm ; dont|to|not|never|without|rather wake the|HIM|my|everyone|baby|our ; wakeup call|early|at|so ; want* ~1 to wake* ; wants to ~3 wake ; alarm ; by himself ; doesnt|didnt|isnt ~1 wake* ~4 (night)|early|until|anymore ; through the night ; dont want ; scared ; hope* ; before wakeup ; sleep forever ; never wakeup ; not wakeup ; i ~3 wakeup',
-    unless: [...REAL],
+    unless: REAL,
   },
   {
     ...medical,
@@ -69,7 +69,7 @@ export const MEDICAL: readonly Rule[] = [
       jerking|twitching ~3 uncontrol*|all|arms|legs|limbs ; shaking uncontrol*|violently and|eyes
     `,
     not: 'throw*|threw|pitch*|having a fit|had a fit|tantrum|every fit|crying|anger|angry|rage|furious|cold|scared|nervous ; fitting in|into|room|for a',
-    unless: [...REAL],
+    unless: REAL,
   },
   {
     ...medical,
@@ -80,7 +80,7 @@ export const MEDICAL: readonly Rule[] = [
       cant|couldnt|NEG swallow ~6 drool*|breath*|throat|spit* ; heimlich ; back blows ; clutch*|grab*|holding ~2 his|her|their throat ; cant|NEG cough|speak|talk|cry|make ~5 choking|throat|blue|food|sound|breath* ; swallowed ~6 cant|not|isnt ~1 breath*
     `,
     not: 'choking hazard|hazards|up|game ; choked up ; match|penalty|exam|audition ; choke hold ; under pressure',
-    unless: ['imagined', 'past', 'resolved', 'game', 'story', 'figure'],
+    unless: [...REAL, 'figure', 'fine'],
   },
   {
     ...medical,
@@ -93,7 +93,7 @@ export const MEDICAL: readonly Rule[] = [
       wont|cant|keeps|not|doesnt|trying|wants|want ~3 wake|wakeup|awake|walk|sleep|asleep|falling|respond*|focus|remember|recogni* ; so|very|really|unusually|super|getting|suddenly tired|quiet|pale|sleepy|still ; out cold|for ; lost consciousness ; fluid|liquid|blood|bleed* ~4 ear|ears|nose|eyes ; not ~2 making sense|right|himself|herself|acting ; isnt ~1 making|acting|himself|herself|right ; acting weird|strange|odd|funny|drunk|off ; doesnt ~3 remember|know ; talking nonsense|gibberish ; soft|squishy|dent|dented|sunken|caved ~3 spot|head|skull|in ; cross eyed ; double vision ; seeing double ; soft spot ; falling asleep ; worst headache ; headache ~3 worse ; staring ; rolled back ; cant ~2 (feel|move)
     `,
     not: 'no|not|without|hasnt|didnt|isnt|wasnt ~1 vomit*|throw*|thrown|threw|sick|sleepy|drows* ; car sick',
-    unless: ['imagined', 'past', 'resolved', 'game', 'story'],
+    unless: REAL,
   },
   {
     ...medical,
@@ -106,7 +106,7 @@ export const MEDICAL: readonly Rule[] = [
       bone ~3 stick*|poking|through|visible|showing|out ; arm|leg|wrist|ankle|neck|elbow ~5 wrong way|angle ; bent ~3 wrong|backwards|funny|weird ; cant|NEG feel|move ~2 legs|arms|neck|toes|fingers|feet ; neck ~2 broken|snapped
     `,
     not: 'fell out of ~2 (favour|bed)|love|touch|use ; ball|toy|phone|doll|dropped off',
-    unless: ['imagined', 'past', 'resolved', 'game', 'story'],
+    unless: REAL,
   },
   {
     ...medical,
@@ -125,7 +125,7 @@ export const MEDICAL: readonly Rule[] = [
     not: `
       ice|cake|bubble|water|magic pill|pills ; pride ; gum ; tooth ; seed|seeds ; playdough|playdoh|dirt|crayon* ; food|toxic|lead|parental|sun poisoning ; of|on|with ~2 sugar|candy|chocolate|sweets|screen|cuteness|tv|youtube ; poisoned against ; glass of ; glass water|milk|juice|wine ; from a|the glass ; wont|refus*|hates|forgot|fights|hide|spit* ~3 PILL ; as prescribed|usual ; screen time ; battery ~2 dead|low|flat|died ; phone|tablet|toy battery ; need* batteries ; remote ; out of batteries ; tide ~2 (over)|high|low ; weed ~1 garden|out|killer ; toilet|bath bomb ; vitamin gummies ; gummy|gummies ~1 bears|worms|vitamins ; energy drink ; juice|milk cup ; washing up|machine|hands|line|his|her|their ; laundry basket|pile ; onion rings|ring
     `,
-    unless: ['imagined', 'past', 'resolved', 'game', 'story', 'taught'],
+    unless: [...REAL, 'taught'],
   },
   {
     ...medical,
@@ -136,7 +136,7 @@ export const MEDICAL: readonly Rule[] = [
       hives|rash|welts ~8 breath*|vomit*|swell*|swollen|wheez*|lips|cough*|throat|spreading ; allerg* ~12 swell*|swollen|hives|wheez*|breath*|vomit*|cough*|throat|reaction ; allergic reaction ; ate|eaten|stung|sting ~6 swell*|swollen|wheez*|hives|lips|throat ; nut|nuts|peanut|peanuts|cashew|almond|egg|sesame|bee|wasp|shellfish|prawn|milk|satay|snickers ~12 swell*|swollen|wheez*|hives|throat|lips|puffy
     `,
     not: 'from crying ; cry* ; policy|plan|bag|carry|training|form|prescription|trip|lunch|menu|free ; puffy ~1 eyes ; mumps|tooth|teeth|dentist|braces|mosquito|lip ~2 bit|busted|football ; to ~2 (school|homework|vegetables|work|mornings|chores|bedtime) ; hay fever ; dentist',
-    unless: ['imagined', 'past', 'resolved', 'game', 'story', 'figure'],
+    unless: [...REAL, 'figure'],
   },
   {
     ...medical,
@@ -147,7 +147,7 @@ export const MEDICAL: readonly Rule[] = [
       electrocut* ; electric|electrical shock ; snake|dog|spider|redback ~3 bit|bite|bitten|attack*|maul* ~5 face|neck|bleed*|deep|swell*|him|her|CHILD ; bitten|bit|stung|mauled|attacked by ~3 snake|dog|spider|jellyfish|redback|rattlesnake|viper
     `,
     not: 'nose|nosebleed|nosebleeds|period|gum|gums|scrape|scraped|graze|knee|picking|hangnail|loose tooth|lip ; burn* ~1 out|down|calories|energy|off|bridges|cd ; dinner|toast|cookies|cake|tongue ; sunburn ; test|tests|donat* ; shot ~3 hoop|goal|basket|photo|video ; bad blood ; blood sugar|pressure|relative|family',
-    unless: ['imagined', 'past', 'resolved', 'game', 'story', 'figure'],
+    unless: [...REAL, 'figure'],
   },
   {
     ...medical,
@@ -159,6 +159,6 @@ export const MEDICAL: readonly Rule[] = [
       heat stroke|heatstroke|hypothermi* ; hypo|diabetic|dka|insulin|blood sugar ~8 unconscious|wake*|passed|confus*|coma|shaking|unrespons*|swallow|fruity|low|seizure ; stroke|heart attack !of ; face ~2 droop* ; slurred speech ; slurring ; chest ~2 pain|pains|hurts|tight|crushing ; having ~2 stroke ; testicle ~4 pain|twisted|swollen ; vomit* ~3 green|blood|bile ; sepsis|septic ; mottled ; water broke ; overheated ~4 vomit*|confus*|passed|faint*
     `,
     not: 'gave|give|gives|giving|nearly|almost|about|have|had|practically|mini|another|mom|mum ~2 heart attack ; nearly|almost|gave ~2 stroke ; of luck|genius|midnight|brush|pen|bad ; breast|back|free|butterfly stroke ; of work ; stroke his|her|the|my|their ; off my chest ; treasure chest ; tight hug',
-    unless: ['imagined', 'past', 'resolved', 'game', 'story', 'figure'],
+    unless: [...REAL, 'figure'],
   },
 ];

@@ -21,7 +21,7 @@ export const MIND: readonly Rule[] = [
       baby|babys|newborn|infant|birth|postpartum|postnatal|delivered|delivery|csection|breastfeed*|born|pregnan*|# wo|wo|mo ; after ~2 having|giving|birth
     `,
     not: 'monitor|lol|haha|joke|joking|kidding|swear|honestly|sometimes i think|tantrum*|terrible|threenager|little|like|seems|costume|halloween|movie|toddler|toddlers|witching|teething ; baby crying|cry|cries ; voice ~1 (down|raised) ; told me ~1 (so)|it ; thank god ; phantom ; oh my god ; for gods sake ; my god ; isnt ~1 baby anymore ; not a baby ; an angel ; like an angel ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; evil genius ; stuff|everything|the cat',
-    unless: ['story', 'game', 'past', 'figure'],
+    unless: ['story', 'inGame', 'past', 'figure'],
   },
   {
     ...psychosis,
@@ -32,7 +32,7 @@ export const MIND: readonly Rule[] = [
       god|jesus|satan|devil|angels|demons|spirits ~4 told|tells|telling|wants|commands|says|said|instructed|ordering ~5 hurt|kill|sacrifice|drown|cleanse|save|stab|die|send|harm|baptize|end ~4 HIM|CHILD|baby|them|kids|me|us|everyone|$|people|mom|her|family
     `,
     not: 'use|quiet|inside|outside|kind|raise|raised|teacher|mean|nice|loud|indoor voice ; bible|sunday|story|church',
-    unless: ['story', 'game', 'past', 'taught'],
+    unless: ['story', 'inGame', 'past', 'taught'],
   },
   {
     ...psychosis,
@@ -40,7 +40,7 @@ export const MIND: readonly Rule[] = [
     tier: 'urgent',
     any: UNREAL,
     not: 'imaginary|pretend*|costume|halloween|monster*|ghost|ghosts|bed|dark|nightmare*|little|lol|haha|joke|joking|kidding|swear|tantrum*|terrible|threenager|like|seems|movie|baby crying|cry|cries|outside|inside|indoor|raise*|raised|quiet|loud|singing|mean|my|his own ; baby|babys brother|sister ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; angel|robot|alien|evil|evil ; prank* ; teacher* ~1 voice ; thank god ; oh my god ; my god ; toddler|toddlers|baby doesnt need|nap|naps ; dont need ~1 sleep ~2 (train*|over) ; wont sleep ; want to sleep ; doesnt need to sleep ; sleepover ; fever ~3 (high)|dream ; jesus ; cctv|camera|cameras|monitor ; santa|elf',
-    unless: ['story', 'game', 'past', 'figure', 'imagined'],
+    unless: ['story', 'inGame', 'past', 'figure', 'imagined'],
     ages: [8, 99],
   },
   {

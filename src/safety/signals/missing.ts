@@ -13,7 +13,7 @@ export const MISSING: readonly Rule[] = [
       turned|looked|glanced|blinked|second|seconds|minute|moment|woke|came|went|got|bed|room|store|park|shop|mall|playground|back|beach ~10 gone|vanished|disappeared|nowhere !to|off|home|through|on|quiet|up|wild|crazy|back|for ; vanished|disappeared ~3 $|from|in|at|without|during|and|hours|last|since|on|between ; nowhere to|2 be ~1 found|seen ; nowhere ; bed ~3 empty|slept ~6 window|gone|phone|find|morning|him|her
     `,
     not: 'shoes|shoe|toy|words|way|time|balance|temper|interest|tooth|teeth|focus|place|patience|point|out|piece|pieces|assignment*|homework|work|mum|mom|dad|daddy|mummy|school days|friends|friend|class|grandma|grandpa|him so|her so|you|link|joy|me|us|phone|bus|meal|meals|milestones|breakfast|lunch|dinner|nap|naps|cue|cues|his|her|their|our|recess|something|anything|babysitter|sitter|nanny|tutor|doctor ; gone ~1 to (bed|school|sleep|work|nursery|college) ; is gone|out on ; where ~2 (gets|comes|came|got) ; dream|imaginary ; funeral|died|passed|grief ; confidence|smile|appetite|spark|motivation',
-    unless: ['imagined', 'past', 'found', 'game', 'story', 'pet', 'grief'],
+    unless: ['imagined', 'past', 'found', 'inGame', 'story', 'pet', 'grief'],
   },
   {
     ...missing,
@@ -23,11 +23,8 @@ export const MISSING: readonly Rule[] = [
       hasnt|didnt|havent|not|isnt|never|still|wont|NEG ~2 come|came|returned|return|arrived|arrive|got|back|home|show|showed|made|turned ~2 home|back|school|up|here|house ~10 night|hours|hour|since|phone|school|yesterday|morning|last|answer*|calls|police|midnight|curfew|dark|bus|worried|now|3am|2am|1am|friends|text*|pm|am|late ; didnt|hasnt|never|not ~2 come|came|returned ~1 home|back $|last|from|after|and|tonight|yet|since ; not home ~6 phone|hours|night|answer*|since|friends ; supposed|meant ~3 home|back ~8 hours|ago|phone|answer*|hour ; never ~2 got|came|arrived|made|showed|turned ~3 home|school|bus|class|up|there|off ~6 $|and|phone|today|this|find|bus|know|where|police|morning|cant
       not|isnt|wont|stopped|no|off|straight|doesnt|NEG ~2 answer*|picking|respond*|reply*|voicemail|reach*|contact ~8 home|gone|left|hours|night|where|missing|since|yesterday|school|ran|run|find|know|police
     `,
-    with: `
-      THEY|CHILD|HIM|HIM|student ; home|night|hours
-    `,
     not: 'gets|comes|get|come|learned|learnt|heard|hear|picked|found|learns|got it|anger|attitude|idea|behaviour|behavior|this|that|it|teacher|school|principal|office|husband|wife|ex|coparent|parents|mother|father|dad|mom|mum|sitter|nanny|doctor|therapist|boss|tutor ; dad|father|husband|wife|mom|mum|mother|partner|ex|cat|dog ~3 (didnt|hasnt|never|not) ; answering ~2 (questions|back|my questions|when i) ; questions ; stand|stands|headspace',
-    unless: ['imagined', 'past', 'found', 'game', 'story', 'pet', 'grief'],
+    unless: ['imagined', 'past', 'found', 'inGame', 'story', 'pet', 'grief'],
   },
   {
     ...missing,
@@ -37,6 +34,6 @@ export const MISSING: readonly Rule[] = [
       eloped !with|and got|last year ; elopement ~4 now|happening|today|just|student|minutes|find ; has|just|have|hes|shes|had ~1 eloped|absconded|bolted|wandered|escaped|fled|vanished|disappeared ; note|letter|text ~5 saying|said|says|left ~6 leaving|left|running|gone|look|bye|coming|dont ~4 for|back|away|home|me|find|follow|us|look|worry|$ ; left ~2 house|home|school|campus|building ~6 find|without|alone|hours|middle|night|angry|dark|barefoot|know ; climbed ~4 window ~6 gone|left|cant|find|missing|night|boyfriend ; took|stole|taken ~3 car|keys ~6 gone|left|find|answer*|know|missing|hours ; taken by|from ~2 (his|her|their|the)? ~2 dad|father|mom|mother|ex|stranger|someone ~8 custody|return*|back|missing|know|answer*|country|without|permission ; ex|dad|father|mother|mom ~4 took|taken|kept|kidnapped ~4 kids|son|daughter|child|children|him|her ~8 wont|answer*|know|refus*|disappeared|back|return|country|phone
     `,
     not: 'hid|hides|playground|laughing|giggling|giggles|threat*|threatens|threatened|wants|says|said ~3 run|running|ran ; packed ~3 (bag|suitcase) ; like|loves|tends ; from me|from us|from the table|from my|from him|from problems|from the teacher|with the ball ; from ~1 (bath|homework|dinner|problems|spider|dog|bee|vacuum|nappy|diaper|shower|hairbrush|responsibil*|conflict) ; going|gonna|want* to run ; elopement plan|risk ; every time ; room|bedroom ; to ~1 (his|her|their|my) ~1 (room|bedroom|hiding|den|corner|bed) ; milk|snacks|patience|energy|steam|time|ideas|things|clean|wipes|money|space|puff|juice|of (milk|time|patience|ideas|energy)|battery ; to toilet|bathroom|loo ; hallway|corridor|hall ; came ~2 back|home ; back ~2 (minutes|later|safe)',
-    unless: ['imagined', 'past', 'found', 'game', 'story', 'pet', 'threatOnly'],
+    unless: ['imagined', 'past', 'found', 'inGame', 'story', 'pet', 'threatOnly'],
   },
 ];

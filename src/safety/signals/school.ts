@@ -18,7 +18,7 @@ export const SCHOOL: readonly Rule[] = [
       prone|facedown ; face down|first ; sat|sitting|knee|kneel*|knelt|lying|weight|laid ~3 on|top ~2 him|her|them|student|CHILD|back|chest|neck|stomach|his ; bruise*|injur*|hurt|marks|mark|blood|bleed*|broke|broken|sprain*|scratches|rug|concuss*|dislocat*|black|sore|welts|limp*|swollen ; cant|couldnt|not|NEG|trouble|stopped ~2 breath*|breathe|air ; hour|hours|minutes ; screaming|begging|crying ~6 locked|door|alone|hour|minutes|stop ; tied|strapped|taped|duct|zip ; locked|lock|shut ~4 closet|cupboard|box|room|dark|in|alone ; vomit*|purple|blue|wet himself|wet herself|passed ; too ~1 rough|hard|long|tight ; aggressiv*|violently|roughly ; terrified|traumati* ; every day
     `,
     not: 'car seat|highchair|seatbelt|pushchair|buggy|shopping|bike|helmet ; no injur*|bruises|one hurt ; hold hands ; held hands ; hands|hand gently ; roller|water|rollercoaster ; hold ~1 (the door|still|on to|your) ; how|can|should|may|when|am|is|allowed i|we|it|teachers ~3 restrain*|hold|lock|seclu*',
-    unless: ['game', 'story', 'taught', 'past'],
+    unless: ['inGame', 'story', 'taught', 'past'],
   },
   {
     ...held,
@@ -28,6 +28,6 @@ export const SCHOOL: readonly Rule[] = [
       restrain*|restraint|restraints|seclud*|seclusion ; physical|basket|therapeutic|bear|prone|safe|safety|passive|team hold|holds|restraint|hug hold ; lock*|shut ~3 HIM|CHILD|student|students|them ~3 in|inside|into ~2 room|classroom|office|calm|quiet|bedroom|seclusion|timeout ; block*|blocking|blocked ~3 door|doorway|exit ; hold|holding|pin|pinning|held|pinned ~2 HIM|CHILD|student|kid ~2 down|still|arms|legs|floor
     `,
     not: 'car seat|highchair|seatbelt|medicine|nappy|diaper|toothbrush|teeth|vaccine|shots ; restrain* ~2 (myself|from|order)|orders ; show*|self restraint ; hold ~1 hands',
-    unless: ['game', 'story'],
+    unless: ['inGame', 'story'],
   },
 ];

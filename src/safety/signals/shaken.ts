@@ -18,7 +18,7 @@ export const SHAKEN: readonly Rule[] = [
       rough|roughly ~4 shook|shaken|shaking ; joggled|jerked|jiggled|bounced|rocked ~2 HIM|baby|CHILD ~3 hard|violently|roughly|really ~8 quiet|limp|sleepy|vomit*|stopped|head
     `,
     not: `${NOT} ; nearly|almost|want*|wanna|about|close|urge*|like|going|gonna|might|scared|afraid|could|tempted|feel ~4 shake|shook|shaking|shaken ; i was shaking ; im shaking ; hes|shes|he|she is|was shaking $`,
-    unless: ['story', 'taught', 'game', 'past'],
+    unless: ['story', 'taught', 'inGame', 'past'],
   },
   {
     ...shaken,
@@ -31,7 +31,7 @@ export const SHAKEN: readonly Rule[] = [
       fear|thoughts|urge ~3 of ~1 shaking
     `,
     not: NOT,
-    unless: ['story', 'taught', 'game'],
+    unless: ['story', 'taught', 'inGame'],
   },
   {
     ...shaken,
@@ -44,6 +44,6 @@ export const SHAKEN: readonly Rule[] = [
     knownAge: true,
     any: 'shook|shaken|shaking ~2 HIM|CHILD|my !head|hand|hands|up|off|fist',
     not: NOT,
-    unless: ['story', 'game'],
+    unless: ['story', 'inGame'],
   },
 ];

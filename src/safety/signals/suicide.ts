@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const SPOKEN = ['game', 'story', 'figure', 'suicideWord', 'grief'] as const;
+const SPOKEN = ['inGame', 'story', 'figure', 'suicideWord', 'grief'] as const;
 
 /** The wish to be dead, said outright, sideways or in a text. Everybody's: `who.ts` tells whose. */
 const WISH = `
@@ -26,7 +26,7 @@ const WISH = `
 `;
 
 const WISH_NOT = `
-  wish|wishes|wished you|u|we|his|her|my|our|grandma|grandpa|mom|mum|dad|i ~2 (was|were) dead ; want*|wish* ~1 you|u|me|mom|mum|dad|mummy|mommy|daddy|us|teacher|him|brother|sister ~2 (to)|die|dead|gone|disappear|was|were ; charity|goodwill|outgrown|outgrew|donat*|thrift|younger|decluttering|garage|yard|old toys|clothes ; phone|battery|batteries|plant|plants|fish|goldfish|pet|tooth ~3 die|dying|died|dead ; to die for ; to see the dentist|doctor ; will you|i|we|mummy|mommy ~1 die ; when ~1 you|we|will|people ~2 die ; do|does|why people|we|everyone|it ~2 die ; dont|doesnt|didnt|not|never want*|wanna|wish ~1 to|2|HIM|you|us|me die|dead ; scared|afraid|worried|terrified|fear ~2 of? ~2 death|dying|die ; dont want to kill ; in the game ; himself|herself|themselves|myself laughing ; over backwards ; kill time ; kill myself trying|working|for|over|to get|to make|to keep ; killing myself trying|working|to|for|over|here|with ; enjoy HIM ; enjoy SELF ; end ~1 it (on|with) ; wakeup the|early|for ; at|in|around the (dentist)|class|lesson|party ; at school|class|party|church|practice ; to the park ; die ~1 of|from|laughing|down ; dying of|for|to|down ; is dying ; end of life ; hospice ; spirit ; last one ; dies ~2 (laughing) ; dead ~1 tired|end|line|lift|leg|serious|wrong|skin|pan|quiet|silent ; kill* ~1 two|mood|vibe|it|lights ; gone|go to|wild|crazy|home|back|bed|for|quiet|up|away|through ; embarrass*
+  wish|wishes|wished you|u|we|his|her|my|our|grandma|grandpa|mom|mum|dad|i ~2 (was|were) dead ; want*|wish* ~1 you|u|me|mom|mum|dad|mummy|mommy|daddy|us|teacher|him|brother|sister ~2 (to)|die|dead|gone|disappear|was|were ; charity|goodwill|outgrown|outgrew|donat*|thrift|younger|decluttering|garage|yard|old toys|clothes ; phone|battery|batteries|plant|plants|fish|goldfish|pet|tooth ~3 die|dying|died|dead ; to die for ; to see the dentist|doctor ; will you|i|we|mummy|mommy ~1 die ; when ~1 you|we|will|people ~2 die ; do|does|why people|we|everyone|it ~2 die ; dont|doesnt|didnt|not|never want*|wanna|wish ~1 to|2|HIM|you|us|me die|dead ; scared|afraid|worried|terrified|fear ~2 of? ~2 death|dying|die ; dont want to kill ; in the game ; himself|herself|themselves|myself laughing ; over backwards ; kill time ; kill myself trying|working|for|over|to get|to make|to keep ; killing myself trying|working|to|for|over|here|with ; enjoy HIM ; enjoy SELF ; end ~1 it (on|with) ; wakeup the|early|for ; at|in|around the (dentist)|class|lesson|party ; at school|class|party|church|practice ; to the park ; die ~1 of|from|laughing|down ; dying of|for|to|down ; is dying ; end of life ; hospice ; spirit ; last one ; dies ~2 (laughing) ; dead ~1 tired|end|line|lift|leg|serious|wrong|skin|pan|quiet|silent ; kill* ~1 two|mood|vibe|it|lights ; gone|go to|wild|crazy|home|back|bed|for|quiet|up|away|through ; embarrass* ~4 (wanted|could|thought) ; mortified
 `;
 
 const MEANS = `
@@ -35,7 +35,15 @@ const MEANS = `
 
 /** The wish and its signs: serious, and for today. With a plan, a means or an act: now. */
 export const SUICIDE: readonly Rule[] = [
-  { id: 'suicide-with-means', category: 'suicide', tier: 'emergency', any: WISH, with: MEANS, not: WISH_NOT, unless: SPOKEN },
+  {
+    id: 'suicide-with-means',
+    category: 'suicide',
+    tier: 'emergency',
+    any: WISH,
+    with: MEANS,
+    not: WISH_NOT,
+    unless: SPOKEN,
+  },
   {
     id: 'suicide-act',
     category: 'suicide',
@@ -51,7 +59,7 @@ export const SUICIDE: readonly Rule[] = [
     not: `
       prevention|awareness|squad|runs|drills|sprints|bomber ; off ~2 (couch|sofa|wall|swing|diving|trampoline|bed|bunk|step|steps|chair|table) ; candy|sweets|biscuits|cookies|laughing ; play|puppet|script ; of|on sugar|chocolate|screen|candy|youtube|cuteness|sweets|homework|tv|cake ; goodbye at|when|every|routine|ritual|window|kiss|hug|song ; santa ; note ~2 (from|to) ~2 (teacher|school|santa|doctor) ; thank you ; hangman ; cut* ~2 (hair|nails|paper|food|out|down)
     `,
-    unless: ['game', 'story', 'figure', 'suicideWord', 'grief', 'past', 'imagined', 'work'],
+    unless: ['inGame', 'story', 'figure', 'suicideWord', 'grief', 'past', 'imagined', 'work'],
   },
   { id: 'suicide-wish', category: 'suicide', tier: 'urgent', any: WISH, not: WISH_NOT, unless: SPOKEN },
   {
@@ -67,6 +75,7 @@ export const SUICIDE: readonly Rule[] = [
     not: `
       accident*|shaving|cooking|chopping|slicing|vegetables|carrots|glass|paper|fell|tripped|craft|knife skills|tin|opener ; cat|kitten|thorn|brambles|bush|mosquito|eczema|chicken|paint|marker|pen|sharpie|tattoo|temporary|drawn|football|gym|bike|hair|fringe|bangs|nails|sandwich|toenails|blackberry|dog ; stretch marks|skin ; cut marks|score ; school trip ; hates ~2 long|sleeves ; climbing tree ; hurt himself|herself|themselves falling|playing|on|by ; bite* ~1 nails ; short cut ; sensory ; seams ; itchy ; pencil sharpener ~4 broke|sharpen ; shave|shaving
     `,
-    unless: ['game', 'story', 'figure', 'past', 'taught'],
+    unless: ['inGame', 'story', 'figure', 'past', 'taught'],
+    ages: [7, 120],
   },
 ];

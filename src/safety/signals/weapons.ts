@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const weapon = { category: 'weapon_violence', subject: 'other', actor: 'child' } as const;
-const PLAY = ['game', 'toy', 'story', 'taught', 'figure', 'past'] as const;
+const PLAY = ['inGame', 'toy', 'story', 'taught', 'figure', 'past'] as const;
 const NOT = `
   bb|pellet|water|cap|glue|toy|nerf|foam ~1 gun|guns ; gun control|violence|safe|safety|debate|range|show|laws|rights|metal ; butter|palette|plastic knife ; fork ; knife skills ; cook*|chop*|slic*|carv*|bak* ; veg|vegetables|fruit|carrots|cucumber|apple|banana|bread|cake|pumpkin|dinner|lunch|butter ; draws|drawing|drew|draw|drawings ; birthday|christmas|wants|asks|asked|asking|for ~2 (a|nerf|toy) ~1 gun|guns ; baseball|cricket bat ; hunting|hunt|range|locked|safe|licen* ; pencil|safety|craft|art|round|kitchen|paper ~2 scissors ; shaving ; top gun ; gun shot sounds ; jump* the gun ; stick|sticks ; big guns ; bullet|bullets point|points|journal|pointed ; baseball|softball|cricket|practice|hits the ball ; screwdriver|hammer ~4 (build*|help*|dad|fix*|nails|tool) ; tools|toolbox|woodwork|shop class|ammo ~2 game ; switch ~1 blade ; fan|grass|snow blade ; razor thin|sharp|scooter ; shot|shots ~3 (doctor|vaccine|flu|clinic|nurse|pediatrician|photo|goal) ; drill|drills|lockdown
 `;
