@@ -42,7 +42,10 @@ const TONE_RULES: readonly ToneRule[] = [
     sounds:
       /\b(?:shame on|you’re a big (?:boy|girl)|act your age|big (?:boys|girls) don’t|what is wrong with you|disappointed in you|look what you)\b/i,
   },
-  { rule: 'compares', sounds: /\b(?:why can’t you be|like your (?:brother|sister)|(?<!\bthe )other children (?:can|don’t))\b/i },
+  {
+    rule: 'compares',
+    sounds: /\b(?:why can’t you be|like your (?:brother|sister)|(?<!\bthe )other children (?:can|don’t))\b/i,
+  },
   {
     rule: 'diagnoses',
     sounds:

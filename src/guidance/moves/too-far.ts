@@ -20,7 +20,7 @@ export const tooFar: MoveSet = {
     {
       id: 'too-far.own-it',
       part: 'A',
-      text: 'Name what you did, in plain words, once. Then wait. {He} doesn’t have to answer.',
+      text: 'Name what you did, in plain words, once. Then wait. {He} {does}n’t have to answer.',
       say: ['I went too far, and I’m sorry. You didn’t deserve that.'],
       byAge: {
         toddler: { text: 'Few words, on the floor, arms open.', say: ['That was too much. I’m sorry.'] },
@@ -52,7 +52,7 @@ export const tooFar: MoveSet = {
     {
       id: 'too-far.make-it-safe',
       part: 'R',
-      text: 'Put down or sweep up what could hurt, slowly, where {he} can see you. Then sit, further off than you want to.',
+      text: 'Slowly put down or sweep up what could hurt. Then sit where {he} can see you, a good way off.',
       principle: 'closer-or-space',
       for: { signs: ['went-too-far'], phases: ['now', 'just-after'] },
     },

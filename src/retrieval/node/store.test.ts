@@ -28,7 +28,7 @@ const passage = (at: number): Passage => ({
   text: 'words'.slice(0, at + 1),
   start: at,
   end: at + 1,
-  highlights: [{ start: at, end: at + 1, principles: ['repair'] }],
+  highlights: [{ start: at, end: at + 1, principles: ['repair'], signs: [], narrow: false }],
   signs: ['crying'],
 });
 
