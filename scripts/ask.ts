@@ -12,8 +12,11 @@ import { PATHS } from './paths.ts';
 import { asTerminalText } from './terminal-text.ts';
 
 const USAGE = `npm run ask -- "what is happening" [--json]
-  --role parent|educator|caregiver   --age 0–18   --setting home|public|classroom|car|online
-  --phase now|just-after|repair|planning          --region US (for help lines)`;
+  --role parent|educator|caregiver
+  --age 0–18
+  --setting home|public|classroom|car|online
+  --phase now|just-after|repair|planning
+  --region US (for help lines)`;
 
 function readArguments() {
   try {
@@ -35,6 +38,10 @@ function readArguments() {
   }
 }
 
+/** What somebody typed to set a field of the question. */
+const flagOf = (field: string) =>
+  field === 'message' ? 'The question' : field === 'childAge' ? '--age' : `--${field}`;
+
 async function answerFor(question: z.infer<typeof questionSchema>): Promise<Answer> {
   const settings = readSettings(process.env);
   const embedder = embedderFor(settings);
@@ -48,17 +55,18 @@ async function answerFor(question: z.infer<typeof questionSchema>): Promise<Answ
 await runCommand(async () => {
   const given = readArguments();
   if (given === null || given.values.help || given.positionals.length === 0) {
-    if (given) console.log(USAGE);
+    if (given?.values.help) console.log(USAGE);
+    else if (given) console.error(USAGE);
     process.exitCode = given?.values.help ? 0 : 2;
     return;
   }
   const { json, age, role, setting, phase, region } = given.values;
-  const childAge = age === undefined ? undefined : Number(age);
+  const childAge = age === undefined ? undefined : Number(age.trim() || Number.NaN);
   const message = given.positionals.join(' ');
   const read = z.safeParse(questionSchema, { message, role, childAge, setting, phase, region });
   if (!read.success) {
     for (const { path, message: expected } of read.error.issues) {
-      console.error(`${path.join('.') === 'childAge' ? '--age' : path.join('.')}: ${expected}`);
+      console.error(`${flagOf(path.join('.'))}: ${expected}`);
     }
     console.error(`\n${USAGE}`);
     process.exitCode = 2;

@@ -1,6 +1,6 @@
 import type { Answer, Card, Step } from '../src/answer.ts';
 
-type Style = 'bold' | 'dim' | 'yellow' | 'italic' | 'red';
+type Style = 'bold' | 'dim' | 'yellow';
 
 interface TextOptions {
   /** Width to wrap at. */
@@ -9,11 +9,11 @@ interface TextOptions {
   readonly paint: (style: Style, text: string) => string;
 }
 
-/** Breaks a text at spaces so that no line is longer than `columns`, and indents each. */
+/** Breaks a text at spaces so that no line is longer than `columns`, a longer word aside, and indents each. */
 export function wrap(text: string, columns: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.trim().split(/\s+/)) {
     if (line !== '' && `${indent}${line} ${word}`.length > columns) {
       lines.push(indent + line);
       line = word;
@@ -22,30 +22,31 @@ export function wrap(text: string, columns: number, indent = ''): string {
   return [...lines, indent + line].join('\n');
 }
 
-function cardText(card: Card, { columns, paint }: TextOptions): string {
-  const lines = [
-    card.message,
-    ...card.resources.map(({ name, reach }) => `${name}: ${reach}`),
-    card.action,
-    card.ask,
-    card.say && `“${card.say}”`,
-    card.settle,
-  ];
+/** A card: in an emergency the number and what to do come first, else a sentence for the person who reads. */
+function cardText(card: Card, inEmergency: boolean, { columns, paint }: TextOptions): string {
+  const people = card.resources.map(({ name, reach }) => `${name}: ${reach}`);
+  const say = card.say && `“${card.say}”`;
+  const lines = inEmergency
+    ? [...people, card.action, say, card.settle, card.message]
+    : [card.message, ...people, card.action, card.ask && `“${card.ask}”`, say, card.settle];
   const said = lines
     .filter((line): line is string => line !== null && line !== '')
     .map((line) => wrap(line, columns, '  '));
   const callIf = card.callIf.map((each) => wrap(`· ${each}`, columns, '    '));
-  return [paint('bold', card.title), ...said, ...callIf].join('\n');
+  const reasons = callIf.length > 0 ? ['  Call now if:', ...callIf] : [];
+  return [paint('bold', wrap(card.title, columns)), ...said, ...reasons].join('\n');
 }
 
+/** A step: A leads with what the mouth might say, the others with what to do. */
 function stepText({ part, name, text, say, cites }: Step, options: TextOptions): string {
   const { columns, paint } = options;
   const marks = cites.map((n) => `[${n}]`).join('');
   const ours = cites.length === 0 ? ' (ours, not from the articles)' : ` ${marks}`;
+  const lines = say.map((line) => paint('bold', wrap(`“${line}”`, columns, '  ')));
+  const advice = wrap(`${text}${ours}`.trim(), columns, '  ');
   return [
     `${paint('yellow', part)} ${paint('dim', name)}`,
-    ...say.map((line) => paint('bold', wrap(`“${line}”`, columns, '  '))),
-    wrap(`${text}${ours}`.trim(), columns, '  '),
+    ...(part === 'A' ? [...lines, advice] : [advice, ...lines]),
   ].join('\n');
 }
 
@@ -60,7 +61,7 @@ export function asTerminalText(answer: Answer, options: TextOptions): string {
     ].join('\n'),
   );
   return [
-    safety.card ? cardText(safety.card, options) : null,
+    safety.card ? cardText(safety.card, safety.tier === 'emergency', options) : null,
     ...steps.map((step) => stepText(step, options)),
     skip ? wrap(`Leave out for now: ${skip}`, columns, '  ') : null,
     note ? wrap(note, columns) : null,

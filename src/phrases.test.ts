@@ -12,6 +12,8 @@ describe('folding a text', () => {
     ['marks a line end', 'first\n\nsecond', ' first . second '],
     ['takes a colon, a semicolon and an ellipsis for an end', 'so: a; b… c', ' so . a . b . c '],
     ['turns other marks into spaces', 'a/b (8) “c” - d & e, f', ' a b 8 c d e f '],
+    ['spells halves out', '3½yo, 2.5, 4,5 or 1 1/2.', ' 3 and a half yo 2 and a half 4 and a half or 1 and a half . '],
+    ['spells out nothing that is no half', '7.50, 1/2 an hour', ' 7 . 50 1 2 an hour '],
     ['drops pictures', 'help 😭😭 me', ' help me '],
     ['keeps accents', 'Él llora, à l’école', ' él llora à lécole '],
     ['folds full-width letters and digits to plain ones', 'Ｈｅ is ４', ' he is 4 '],

@@ -13,16 +13,17 @@
 export type Folded = string & { readonly folded: true };
 
 const SMART_APOSTROPHES = /[’‘ʼ`´'＇]/g;
+const HALVES = /(?<=\d)(?: ?½| 1\/2|[.,]5(?!\d))/g;
 const SENTENCE_ENDS = /[.!?;:…\n]+/g;
 const NOT_WORDS = /[^\p{L}\p{N}. ]+/gu;
 
 /** Folds a text for matching; see {@link Folded}. Accents stay: they tell languages apart. */
 export function fold(text: string): Folded {
   const words = text
-    // First of all: NFKC would make a space of "´".
+    // First of all: NFKC would make a space of "´", and "31⁄2" of "3½".
     .replace(SMART_APOSTROPHES, '')
+    .replace(HALVES, ' and a half ')
     .normalize('NFKC')
-    .replace(/(\d)[.,]5(?!\d)/g, '$1 and a half ')
     .toLowerCase()
     .replace(SENTENCE_ENDS, ' . ')
     .replace(NOT_WORDS, ' ')

@@ -241,17 +241,17 @@ describe('each broken rule is named, and nothing else', () => {
 });
 
 describe('the assistant', () => {
-  test('gives way to the plain hold rather than send what is broken, and tells which rules', async () => {
+  test('sends the plain hold rather than an answer whose passages are not there, and tells which rule broke', async () => {
     const told: (readonly string[])[] = [];
-    const articles = new Map(
-      [...index.articles].map(([slug, article]) => [slug, { ...article, title: article.title }]),
-    );
-    const passages = index.passages.map((passage) => ({ ...passage }));
-    const sent = await assist(
-      { message: 'She is 4 and screaming.' },
-      { index: { ...index, articles, passages }, onFault: (faults) => told.push(faults) },
-    );
-    expect(told).toEqual([]);
+    const passages = index.passages.map((passage) => ({
+      ...passage,
+      highlights: passage.highlights.map((each) => ({ ...each, start: each.start + 1e6, end: each.end + 1e6 })),
+    }));
+    const deps = { index: { ...index, passages }, onFault: (faults: readonly string[]) => told.push(faults) };
+    const sent = await assist({ message: 'She is 4 and screaming.' }, deps);
+    expect(told).toEqual([['guidance cites nothing and does not say so']]);
+    expect(sent).toMatchObject({ kind: 'guidance', coverage: 'none', citations: [] });
+    expect(sent.steps.map(({ part }) => part)).toEqual(['P', 'A', 'R', 'T']);
     expect(faultsOf(sent, CONTEXT)).toEqual([]);
   });
 });

@@ -12,43 +12,60 @@ const NUMBER_WORDS =
     ' ',
   );
 const ORDINAL_WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const NUMBER = `(?:\\d{1,2}|${NUMBER_WORDS.join('|')})`;
+const WHOLE = `(?:\\d{1,2}|${NUMBER_WORDS.join('|')})`;
+const NUMBER = `${WHOLE}(?: and a half|(?! and a half))`;
 const CHILD =
   '(?:son|daughter|boy|girl|kid|child|student|pupil|grandson|granddaughter|nephew|niece|brother|sister|stepson|stepdaughter|twins|toddler|preschooler|teen|teenager|baby|one|eldest|oldest|youngest)';
-const NOT_AN_AGE =
-  '(?! (?:min|mins|minute|minutes|hour|hours|hrs|time|times|am|pm|day|days|week|weeks|month|months|mo|mos|percent|pounds|dollars|kids|children|students|pupils|boys|girls|others|of|oclock|people|stone|foot|feet|more|tonight) )';
+const UNITS =
+  'min|mins|minute|minutes|hour|hours|hrs|time|times|am|pm|day|days|week|weeks|month|months|mo|mos|percent|pounds|dollars|kids|children|students|pupils|boys|girls|others|of|oclock|people|stone|foot|feet|metres|meters|miles|km|cm|inches|kg|lbs|pages|more|tonight';
+const NOT_AN_AGE = `(?! (?:${UNITS}) )`;
+/** "For ten years", "in 2 months": how long, and not how old. */
+const NOT_A_SPAN = '(?<! (?:for|past|last|after|over|within|in|every|next))';
 
-const numberOf = (word: string): number => (/^\d/.test(word) ? Number.parseInt(word, 10) : NUMBER_WORDS.indexOf(word));
+const numberOf = (word: string): number => {
+  const [whole = '', ...half] = word.split(' ');
+  return (/^\d/.test(whole) ? Number.parseInt(whole, 10) : NUMBER_WORDS.indexOf(whole)) + (half.length > 0 ? 0.5 : 0);
+};
+
+/** What a child does, after a name and a number: "Alfie, 6, punched a wall". */
+const DOES =
+  '(?:just|keeps|is|has|was|wont|will|cant|does|doesnt|hits|hit|hitting|bit|bites|biting|kicked|kicks|punched|pushed|threw|throws|broke|slammed|cries|cried|crying|screams|screamed|screaming|refuses|refused|refusing|says|said|told|called|wants|hates|thinks|who|and)';
+/** Words before a number that make it something else: "table 4 is", "top 3 and". */
+const COUNTED = '(?<! (?:table|number|page|room|group|level|chapter|top|at|of|for|by|and|period|day|week|least|only|i|im|with|than|the))';
 
 /** How an age in years is said, most telling first; the first group is the number. */
 const IN_YEARS: readonly RegExp[] = [
-  new RegExp(` (${NUMBER}) ?(?:y ?o|yr ?old|yrs ?old|year ?olds?|years ?old|yo|yos|yrs?|y ?olds?|years) `),
-  new RegExp(` (${NUMBER})(?:yo|yos|yr|yrs|y|yrold|yearold) `),
-  new RegExp(` (?:aged?|turn(?:s|ed|ing)|almost|nearly|about to be|going on) (${NUMBER})${NOT_AN_AGE} `),
+  new RegExp(` (${NUMBER}) ?(?:y ?o|yr ?old|yrs ?old|year ?olds?|years ?old|yo|yos|yrs?|y ?olds?) `, 'g'),
+  new RegExp(`${NOT_A_SPAN} (${NUMBER}) years `, 'g'),
+  new RegExp(` (${NUMBER})(?:yo|yos|yr|yrs|y|yrold|yearold) `, 'g'),
+  new RegExp(` (?:aged?|turn(?:s|ed|ing)|almost|nearly|about to be|going on) (${NUMBER})${NOT_AN_AGE} `, 'g'),
   new RegExp(
     ` (?:hes|shes|theyre|he is|she is|they are|is|whos|who is|are all|are) (?:only |just |now |almost |nearly |about )?(${NUMBER})${NOT_AN_AGE} `,
+    'g',
   ),
-  new RegExp(` ${CHILD} (${NUMBER})${NOT_AN_AGE} `),
-  new RegExp(
-    ` (?:my|a|the|our) (${NUMBER}) (?:and \\d )?(?:${CHILD} )?(?:just|keeps|is|has|wont|will|hits|hit|cries|screams|refuses|who|and|cant|does|doesnt) `,
-  ),
+  new RegExp(` ${CHILD} (${NUMBER})${NOT_AN_AGE} `, 'g'),
+  new RegExp(` (?:my|our|the) (?:kids|children|boys|girls|sons|daughters) (?:are )?(${NUMBER})${NOT_AN_AGE} `, 'g'),
+  new RegExp(` (?:my|a|the|our) (${NUMBER}) (?:and \\d )?(?:${CHILD} )?${DOES} `, 'g'),
+  new RegExp(`${COUNTED} (${WHOLE}) ${DOES} `, 'g'),
 ];
 
-const IN_MONTHS = new RegExp(` (\\d{1,2}|${NUMBER_WORDS.join('|')}|twenty) ?(?:m ?o|mos?|mths?|months?)(?: ?olds?)? `);
-const IN_WEEKS = new RegExp(` (${NUMBER}) ?(?:weeks?|wks?|days?) olds? `);
-const HALF = / (?:(\w+) and a half|a (\w+) and a half year old) /;
+const IN_MONTHS = new RegExp(
+  `${NOT_A_SPAN} (\\d{1,2}|${NUMBER_WORDS.join('|')}|twenty) ?(?:m ?o|mos?|mths?|months?)(?: ?olds?)? `,
+);
+const IN_WEEKS = new RegExp(` (${WHOLE}) ?(?:weeks?|wks?|days?) olds? `);
 
 /** School years, each with the age at which most children start it. */
 const SCHOOL_YEARS: readonly { readonly said: RegExp; readonly years: (word: string) => number }[] = [
-  { said: new RegExp(` (?:year|yr|y) ?(${NUMBER}) (?!olds?)`), years: (word) => numberOf(word) + 4 },
-  { said: new RegExp(` (?:grade|class of grade) ?(${NUMBER}) `), years: (word) => numberOf(word) + 5 },
+  { said: new RegExp(` (?:year|yr|y) ?(${WHOLE}) (?!olds?)`), years: (word) => numberOf(word) + 4 },
+  { said: new RegExp(` (?:grade|class of grade) ?(${WHOLE}) `), years: (word) => numberOf(word) + 5 },
   { said: / (\d{1,2})(?:st|nd|rd|th) ?grade(?:rs?)? /, years: (word) => Number(word) + 5 },
   {
     said: new RegExp(` (${ORDINAL_WORDS.join('|')}) grade(?:rs?)? `),
     years: (word) => ORDINAL_WORDS.indexOf(word) + 6,
   },
-  { said: / (?:in|my) (p[1-7]) /, years: (word) => Number(word.slice(1)) + 4 },
-  { said: / (kindergarten|kindergart\w+|kindy|reception) /, years: () => 5 },
+  { said: / (p[1-7]) /, years: (word) => Number(word.slice(1)) + 4 },
+  { said: / (kindergarten|kindergart\w+|kindy) /, years: () => 5 },
+  { said: / (reception) /, years: () => 4 },
   { said: / (pre ?k|preschool(?:er|ers)?) /, years: () => 4 },
   { said: / (freshman|freshmen) /, years: () => 14 },
   { said: / (sophomores?) /, years: () => 15 },
@@ -73,35 +90,31 @@ export function bandOf(years: number): AgeBand {
   return years < 12 ? 'school-age' : 'teen';
 }
 
-function earliest(text: string, patterns: readonly RegExp[]): RegExpExecArray | null {
-  const found = patterns.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
+/** The age in years that stands first and could be a child’s. */
+function firstInYears(text: string): { readonly index: number; readonly years: number } | null {
+  const found = IN_YEARS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ index: match.index, years: numberOf(match[1] ?? '') })),
+  ).filter(({ years }) => years >= 0 && years <= 18);
   return found.sort((a, b) => a.index - b.index)[0] ?? null;
 }
 
+const whole = (years: number): Age => ({ years, band: bandOf(years) });
+
 /** Reads the age of the child that is spoken of first, 0–18 years; months become a fraction. */
 export function readAge(text: Folded): Age {
-  const inYears = earliest(text, IN_YEARS);
+  const inYears = firstInYears(text);
   const inMonths = IN_MONTHS.exec(text);
   const weeks = IN_WEEKS.exec(text);
   const months = weeks ? 1 : inMonths?.[1] ? (inMonths[1] === 'twenty' ? 20 : numberOf(inMonths[1])) : null;
   const monthsAt = weeks?.index ?? inMonths?.index ?? Number.POSITIVE_INFINITY;
   if (months !== null && months > 0 && months < 36 && monthsAt <= (inYears?.index ?? Number.POSITIVE_INFINITY)) {
-    const years = Math.round((months / 12) * 100) / 100;
-    return { years, band: bandOf(years) };
+    return whole(Math.round((months / 12) * 100) / 100);
   }
-  const half = HALF.exec(text);
-  const halfYears = half ? numberOf(half[1] ?? half[2] ?? '') : -1;
-  if (half && halfYears >= 0 && half.index <= (inYears?.index ?? Number.POSITIVE_INFINITY)) {
-    return { years: halfYears + 0.5, band: bandOf(halfYears + 0.5) };
-  }
-  if (inYears?.[1]) {
-    const years = numberOf(inYears[1]);
-    if (years >= 0 && years <= 18) return { years, band: bandOf(years) };
-  }
+  if (inYears) return whole(inYears.years);
   for (const { said, years } of SCHOOL_YEARS) {
     const found = said.exec(text);
     const age = found?.[1] ? years(found[1]) : Number.NaN;
-    if (age >= 3 && age <= 18) return { years: age, band: bandOf(age) };
+    if (age >= 3 && age <= 18) return whole(age);
   }
   return { years: null, band: BANDS.find(({ said }) => said.test(text))?.band ?? null };
 }

@@ -141,8 +141,8 @@ function parse(source: string): Element {
 }
 
 function parseWords(source: string): Words {
-  const optional = source.endsWith('?');
-  const forms = (optional ? source.slice(0, -1) : source).split('|').flatMap((form) => CLASSES[form] ?? [form]);
+  const optional = source.endsWith('?') || source.endsWith('?)');
+  const forms = source.replace(/[()?]/g, '').split('|').flatMap((form) => CLASSES[form] ?? [form]);
   return {
     kind: 'words',
     exact: new Set(forms.filter((form) => !form.endsWith('*'))),

@@ -20,8 +20,8 @@ export interface Rule {
   readonly ages?: readonly [number, number];
   /** Fits only when the age is known. */
   readonly knownAge?: true;
-  /** The verbs' subject must be, or must not be, the asker themselves. */
-  readonly by?: 'asker' | 'another';
+  /** Whoever does it must not be a child (`asker`: the asker, or an adult they speak of), or must be another adult. */
+  readonly by?: 'asker' | 'adult';
   readonly subject?: Subject;
   readonly actor?: Actor;
   readonly when?: When;

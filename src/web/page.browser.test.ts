@@ -21,6 +21,13 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Where a fault of contrast, size or flow would show. */
+const LOOKS = [
+  { scheme: 'light', width: 320 },
+  { scheme: 'dark', width: 390 },
+  { scheme: 'light', width: 1280 },
+] as const;
+
 const executablePath = inject('chromium');
 
 describe.skipIf(executablePath === null)('the page in Chromium, with JavaScript off', () => {
@@ -110,7 +117,7 @@ describe.skipIf(executablePath === null)('the page in Chromium, with JavaScript 
     await close();
   });
 
-  test.each([
+  test.each<{ name: string; path: string; question?: string }>([
     { name: 'home', path: '/' },
     { name: 'class', path: '/?place=class' },
     { name: 'a starter', path: '/s/home/screaming' },
@@ -120,30 +127,30 @@ describe.skipIf(executablePath === null)('the page in Chromium, with JavaScript 
     { name: 'an urgent page', path: '/urgent/child_suicide_self_harm?region=US' },
     { name: 'an emergency page', path: '/urgent/medical_emergency?region=GB' },
     { name: 'nothing here', path: '/nowhere' },
-  ])('has no accessibility fault: $name', async ({ path }) => {
-    for (const scheme of ['light', 'dark'] as const) {
-      for (const width of [390, 320, 1280]) {
-        const { page, close } = await open(path, { width, height: 844 }, scheme);
-        const wide = await page
-          .locator('html')
-          .evaluate((html) => html.scrollWidth > html.clientWidth)
-          .catch(() => false);
-        expect(wide, `${path} scrolls sideways at ${width} px`).toBe(false);
-        await close();
-        const scripted = await browser.newContext({
-          viewport: { width, height: 844 },
-          colorScheme: scheme,
-          bypassCSP: true,
-        });
-        const checked = await scripted.newPage();
-        await checked.goto(server.address + path);
-        const { violations } = await new AxeBuilder({ page: checked }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          `${path} ${scheme} ${width}`,
-        ).toEqual([]);
-        await scripted.close();
-      }
+    { name: 'an answer', path: '/', question: QUESTION },
+    {
+      name: 'an answer in danger',
+      path: '/',
+      question: 'my daughter is 14 and says she does not want to live any more',
+    },
+  ])('has no accessibility fault, and never scrolls sideways: $name', async ({ path, question }) => {
+    for (const { scheme, width } of LOOKS) {
+      const context = await browser.newContext({
+        viewport: { width, height: 844 },
+        colorScheme: scheme,
+        bypassCSP: true,
+      });
+      const page = await context.newPage();
+      await page.goto(server.address + path);
+      if (question !== undefined) await ask(page, question);
+      const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+      expect(wide, `${path} scrolls sideways at ${width} px`).toBe(false);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        `${path} ${scheme} ${width}`,
+      ).toEqual([]);
+      await context.close();
     }
   });
 });

@@ -77,7 +77,7 @@ describe('an article', () => {
     await put('calm.md', articleWith({}));
     await put('calm.annotations.json', '\uFEFF[{"quote": "A quiet voice", "principles": ["slow-voice"]}]');
     const [only] = await loadCorpus(folder);
-    expect(only?.annotations).toEqual([{ quote: 'A quiet voice', principles: ['slow-voice'], signs: [] }]);
+    expect(only?.annotations).toMatchObject([{ quote: 'A quiet voice', principles: ['slow-voice'], signs: [] }]);
   });
 
   test('comes in order of its name, whatever else lies in the folder', async () => {

@@ -119,7 +119,7 @@ export const inPublic: MoveSet = {
     {
       id: 'public.a-minute-of-you',
       part: 'T',
-      text: 'Whoever looks sees one minute. {He} keep{s} how it felt.',
+      text: 'Strangers see one minute. How it felt is what stays.',
       principle: 'feel-over-look',
       for: { signs: ['onlookers'], phases: ['now'] },
     },

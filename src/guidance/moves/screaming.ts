@@ -180,14 +180,14 @@ export const screaming: MoveSet = {
       id: 'screaming.wall',
       part: 'R',
       text: 'Find the nearest wall or doorway. Turn your back on the people and be {his} screen.',
-      principle: 'seen-soothed-safe',
+      principle: null,
       for: { signs: ['screaming', 'crying'], phases: ['now'], settings: ['public'] },
     },
     {
       id: 'screaming.edge-of-place',
       part: 'R',
       text: 'Get to the edge of {place}: a wall, a bench, the way out. Your back to the people.',
-      principle: 'seen-soothed-safe',
+      principle: null,
       for: { signs: ['screaming', 'crying'], phases: ['now'], settings: ['public'], needs: ['place'] },
     },
     {

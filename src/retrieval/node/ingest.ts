@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { Passage } from '../../corpus/index.ts';
 import { loadCorpus } from '../../corpus/node/load.ts';
+import { RightHereError } from '../../errors.ts';
 import { SIGNS } from '../../moment/index.ts';
 import { PRINCIPLES } from '../../principles.ts';
 import type { Embedder } from '../embedder.ts';
@@ -51,7 +52,8 @@ async function embedCached(passages: readonly Passage[], options: IngestOptions)
   await mkdir(cacheFolder, { recursive: true });
   const store = await LocalFileStore.fromPath(cacheFolder);
   const cached = CacheBackedEmbeddings.fromBytesStore(new Underlying({}), store, {
-    namespace: embedder.name.replaceAll(/[^\w.-]+/g, '-'),
+    // A hash, because "nomic:v1" and "nomic/v1" are two models and neither is a file name.
+    namespace: `${createHash('sha256').update(embedder.name).digest('hex').slice(0, 16)}-`,
   });
   const vectors: Int8Array[] = [];
   for (let at = 0; at < passages.length; at += BATCH) {
@@ -60,6 +62,17 @@ async function embedCached(passages: readonly Passage[], options: IngestOptions)
     onProgress?.('embedding', vectors.length, passages.length);
   }
   return vectors;
+}
+
+function dimensionOf(vectors: readonly Int8Array[], embedder: Embedder): number {
+  const [dimension = 0, ...others] = new Set(vectors.map(({ length }) => length));
+  if (others.length > 0) {
+    throw new RightHereError(
+      'embedding-failed',
+      `"${embedder.name}" gave vectors of ${[dimension, ...others].join(', ')} numbers, expected one length for all: the server’s model may have changed under its name. Remove dist/cache/embeddings and run "npm run ingest" again.`,
+    );
+  }
+  return dimension;
 }
 
 /**
@@ -81,7 +94,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { passagesOf } = await import('../../corpus/node/passages.ts');
   const passages = await passagesOf(corpus);
   const vectors = await embedCached(passages, options);
-  const dimension = vectors[0]?.length ?? 0;
+  const dimension = dimensionOf(vectors, embedder);
   const values = new Int8Array(passages.length * dimension);
   for (const [ordinal, vector] of vectors.entries()) values.set(vector, ordinal * dimension);
   onProgress?.('indexing', 0, passages.length);

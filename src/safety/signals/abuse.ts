@@ -6,7 +6,7 @@ const sexual = { category: 'sexual_abuse', actor: 'other', subject: 'child' } as
 const HURT = `
   DAD|PARTNER|ADULT|dads|moms|mums|they|parents ~3 HITS|hitting ~2 HIM|CHILD|me|my|the|his|her|kids !feelings|homework|ball|roof|road|team|friends|bike|toy|toys|room|lunch|bag|phone|cake|party
   DAD|PARTNER|ADULT ~4 smacked|smacks|spanks|spanked|smacking|spanking ~3 hard|face|marks|mark|bruise*|belt|head|everyday|black|scared|drunk ; gets|got|is|was|been|being|getting|gets ~1 hit|beaten|slapped|punched|kicked|whipped|choked|hurt|burned|burnt|thrown|beat|belted|bashed|locked|starved ~2 by|at ~3 DAD|PARTNER|ADULT|home|their|her|his|my|dads|moms|mums !brother|sister|friend|classmate|ball
-  hits|beats|hurts|slaps|punches|kicks|whips|chokes|burns|belts|smacks|bashes|strangles|abuses ~1 HIM|CHILD|me|us ~5 with|when|every|if|at|and|because|drunk|drinks|home|says|$ ; hit|beat|hurt|burned|burnt|whipped ~2 HIM|CHILD|me ~4 with|using ~3 belt|stick|cord|spoon|hanger|shoe|slipper|paddle|cable|hose|cane|bat|iron|cigarette|broom|wire|switch
+  hit|beat|hurt|burned|burnt|whipped ~2 HIM|CHILD|me ~4 with|using ~3 belt|stick|cord|spoon|hanger|shoe|slipper|paddle|cable|hose|cane|bat|iron|cigarette|broom|wire|switch
   abus* ~1 HIM|CHILD|at|by|kids|home|students|student|my ; being|been|was|is|getting|were abused|neglected|mistreated|maltreated ; suspect*|worried|sign|signs|suspicion|disclos*|reported|report|witness*|evidence|concerned|allegation* ~4 abuse|neglect|abused|abusing|maltreat*|neglected ; physical*|emotional*|domestic|child abuse ~3 at|by|home|disclos*|from ; disclos* ~3 abuse|something|to|that|about|at ; fractures|fracture|broken ~5 explain*|explanation|story|abuse
 `;
 
@@ -32,6 +32,15 @@ export const ABUSE: readonly Rule[] = [
       feelings|homework ; when|until|unless CHILD|THEY hit* ; tell* ~2 HIM ; HIM|CHILD hit* ; hit* ~1 back ; hit* it off ; by ~2 (ball|car|bus|truck|another|other|classmate|friend|peer|kid|student|brother|sister) ; tv|screen|sugar ; beats|beat ~1 (at|game|chess|record) ; hits ~1 (hard|home) ; hurts ~2 (to see|to watch|when she brushes) ; brush* ; kicks me|him|her out ; burned ~2 (dinner|out) ; threw ~3 (ball|party|toy|out|up|away) ; drag* ~2 (feet|shopping|out of bed|to) ; dog|cat ; verbal* abuse* me ; abusive to ; kicks ~2 (ball|off|seat) ; choke* up ; beat ~1 SELF ; belts ~2 (in|seat) ; seat
     `,
     unless: ['inGame', 'story', 'selfDoubt', 'taught', 'grief', 'pet'],
+  },
+  {
+    ...abuse,
+    id: 'abuse-they-hurt',
+    tier: 'urgent',
+    any: 'hits|beats|hurts|slaps|punches|kicks|whips|chokes|burns|belts|smacks|bashes|strangles|abuses|hit|beat|choked|punched ~1 HIM|CHILD|us ~5 with|when|every|if|at|and|because|drunk|drinks|home|says|$',
+    not: 'feelings ; back ; brother|sister|friend|classmate|peer|ball|game',
+    unless: ['inGame', 'story', 'taught', 'pet'],
+    by: 'adult',
   },
   {
     ...abuse,

@@ -43,4 +43,13 @@ export const HOME: readonly Rule[] = [
     not: NOT,
     unless: ['inGame', 'story', 'past', 'figure', 'taught', 'selfDoubt'],
   },
+  {
+    ...home,
+    id: 'home-he',
+    tier: 'urgent',
+    any: 'he|hes|she|shes ~3 hit|hits|punched|punches|choked|chokes|strangled|slapped|slaps|shoved|beat|beats|kicked|threatened|threatens|pinned|dragged|grabbed|pushed|slammed|headbutted|attacked|raped|forced|hitting|choking|strangling|beating ~1 me|us !to|into|out|off|up|feelings',
+    not: NOT,
+    unless: ['inGame', 'story', 'past', 'figure'],
+    by: 'adult',
+  },
 ];

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+import { ABUSE } from './abuse.ts';
+import { BOUNDARIES } from './boundaries.ts';
+import { DANGER } from './danger.ts';
+import { HARM } from './harm.ts';
+import { HOME } from './home.ts';
+import { MEDICAL } from './medical.ts';
+import { MIND } from './mind.ts';
+import { MISSING } from './missing.ts';
+import { OTHER_LANGUAGES } from './other-languages.ts';
+import { SCHOOL } from './school.ts';
+import { SHAKEN } from './shaken.ts';
+import { SUICIDE } from './suicide.ts';
+import { WEAPONS } from './weapons.ts';
+
+/** Every signal, in the order in which matters are answered. */
+export const RULES: readonly Rule[] = [
+  ...MEDICAL, ...DANGER, ...SHAKEN, ...SUICIDE, ...WEAPONS, ...ABUSE, ...HOME, ...HARM, ...MISSING, ...MIND, ...SCHOOL,
+  ...BOUNDARIES, ...OTHER_LANGUAGES,
+];
