@@ -81,15 +81,15 @@ describe('npm run ask', { timeout: 30_000 }, () => {
     expect(stderr).toBe('');
   });
 
-  test.for([
+  test.concurrent.for([
     ['no question', [], ''],
     ['only a flag', ['--json'], ''],
-    ['an empty question', [''], 'The question: is empty: write a few words about what is happening'],
-    ['a question of spaces', ['  '], 'The question: is empty: write a few words about what is happening'],
+    ['an empty question', [''], 'The question is empty: write a few words about what is happening'],
+    ['a question of spaces', ['  '], 'The question is empty: write a few words about what is happening'],
     [
       'a question of 4,001 characters',
       ['x'.repeat(4_001)],
-      'The question: is longer than 4,000 characters: send the part that matters now',
+      'The question is longer than 4,000 characters: send the part that matters now',
     ],
     ['an unknown flag', ['she cries', '--loud'], "Unknown option '--loud'"],
     ['a flag without its value', ['she cries', '--role'], '--role'],

@@ -4,7 +4,7 @@ import type { Answer } from '../src/answer.ts';
 import { assist } from '../src/assistant.ts';
 import { readSettings } from '../src/config.ts';
 import { questionSchema } from '../src/question.ts';
-import { embedderFor } from '../src/retrieval/index.ts';
+import { embedderFor } from '../src/retrieval/node/embedder-for.ts';
 import { openIndexOnDisk } from '../src/retrieval/node/store.ts';
 import { runCommand } from './command.ts';
 import { buildIndex } from './ingest.ts';
@@ -66,7 +66,7 @@ await runCommand(async () => {
   const read = z.safeParse(questionSchema, { message, role, childAge, setting, phase, region });
   if (!read.success) {
     for (const { path, message: expected } of read.error.issues) {
-      console.error(`${flagOf(path.join('.'))}: ${expected}`);
+      console.error(`${flagOf(path.join('.'))}${/^(?:is|holds) /.test(expected) ? ' ' : ': '}${expected}`);
     }
     console.error(`\n${USAGE}`);
     process.exitCode = 2;

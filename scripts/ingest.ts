@@ -1,5 +1,5 @@
 import { readSettings } from '../src/config.ts';
-import { embedderFor } from '../src/retrieval/index.ts';
+import { embedderFor } from '../src/retrieval/node/embedder-for.ts';
 import { type IngestReport, ingest } from '../src/retrieval/node/ingest.ts';
 import { runCommand } from './command.ts';
 import { PATHS } from './paths.ts';

@@ -3,7 +3,8 @@ import { getRequestListener } from '@hono/node-server';
 import { readSettings, type Settings } from './config.ts';
 import { RightHereError } from './errors.ts';
 import { createApp, type Service } from './http/index.ts';
-import { embedderFor, emptyIndex, type SearchIndex } from './retrieval/index.ts';
+import { emptyIndex, type SearchIndex } from './retrieval/index.ts';
+import { embedderFor } from './retrieval/node/embedder-for.ts';
 import { openIndexOnDisk } from './retrieval/node/store.ts';
 
 /** A running server. */

@@ -3,8 +3,9 @@
  *
  * - words stand as they are spoken, in lower case and without apostrophes: `wont put ... shoes`
  * - `a|b` is either word, `word*` any word that begins so, `soft_play` (or `soft-play`) two words that stand as one alternative
- * - `...` is up to three words in between, none of which starts a new subject ("he", "she", "they" …)
- * - `#` is a number
+ * - `...` is up to three words in between, none of which starts a new subject ("he", "she", "they" …) or denies what
+ *   follows ("i didnt yell"; yet "i didnt just yell" and "they never stop fighting" deny nothing)
+ * - `#` is a number, also within a word: `#yo`
  *
  * Every pattern is bounded in both directions, so matching takes time linear in the text.
  */
@@ -33,16 +34,16 @@ export function fold(text: string): Folded {
 }
 
 const SUBJECTS = 'he|she|they|it|we|you|who|but|and|because|when|my|the kids';
-const GAP = `(?: (?!(?:${SUBJECTS}|\\.) )[^ ]+){0,3}`;
+const DENIALS = 'not|never|didnt|doesnt|dont|havent|hasnt|hadnt|isnt|wasnt|arent|without';
+const GAP = `(?: (?!(?:${SUBJECTS}|\\.) |(?:${DENIALS}) (?!stop|quit|just|only|even))[^ ]+){0,3}`;
 
 /** The forms of one word of a phrase, as they stand: "wont|will_not" → "wont", "will not". A `*` stays at the end. */
 const formsOf = (word: string): readonly string[] =>
-  word.split('|').map((form) => form.replace(/[^\p{L}\p{N}*_-]/gu, '').replaceAll(/[_-]/g, ' '));
+  word.split('|').map((form) => form.replace(/[^\p{L}\p{N}#*_-]/gu, '').replaceAll(/[_-]/g, ' '));
 
 function wordPattern(word: string): string {
-  if (word === '#') return '[0-9]+';
   const forms = formsOf(word).map((form) => (form.endsWith('*') ? `${form.slice(0, -1)}[^ ]*` : form));
-  return `(?:${forms.join('|')})`;
+  return `(?:${forms.join('|').replaceAll('#', '[0-9]+')})`;
 }
 
 const phrasePattern = (phrase: string): string =>
@@ -70,8 +71,9 @@ export interface PhraseMatch<Id> {
  */
 function keysOf(phrase: string): readonly string[] {
   const [first = ''] = phrase.split(' ');
-  if (first === '#') return [...'0123456789'];
-  return formsOf(first).map((form) => (form.endsWith('*') ? form.slice(0, -1) : `${form} `).slice(0, 2));
+  return formsOf(first).flatMap((form) =>
+    form.startsWith('#') ? [...'0123456789'] : (form.endsWith('*') ? form.slice(0, -1) : `${form} `).slice(0, 2),
+  );
 }
 
 /**

@@ -1,4 +1,3 @@
-import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters';
 import type { Article, Passage } from './article.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { closesArticle, isClutter } from './clutter.ts';
@@ -10,13 +9,6 @@ const LONGEST_PASSAGE = 480;
 /** Shorter sentences than this (“Connection.”) say nothing by themselves. List items may be short: they have a lead-in. */
 const FEWEST_WORDS = 4;
 
-const clauses = new RecursiveCharacterTextSplitter({
-  chunkSize: LONGEST_PASSAGE,
-  chunkOverlap: 0,
-  keepSeparator: true,
-  separators: ['; ', ': ', ' — ', '—', ', ', ' '],
-});
-
 /** What a clause was cut at, and no quotation should open with. */
 const SEPARATOR = /^[;:,—\s]+/;
 
@@ -24,6 +16,14 @@ const SEPARATOR = /^[;:,—\s]+/;
 async function withinLength(block: Block, span: Span): Promise<readonly Span[]> {
   const sentence = block.text.slice(span.start, span.end);
   if (sentence.length <= LONGEST_PASSAGE) return [span];
+  // Loaded when it is needed, which is seldom: a start that has nothing to chunk must not wait for it.
+  const { RecursiveCharacterTextSplitter } = await import('@langchain/textsplitters');
+  const clauses = new RecursiveCharacterTextSplitter({
+    chunkSize: LONGEST_PASSAGE,
+    chunkOverlap: 0,
+    keepSeparator: true,
+    separators: ['; ', ': ', ' — ', '—', ', ', ' '],
+  });
   let from = 0;
   return (await clauses.splitText(sentence)).map((piece) => {
     const start = sentence.indexOf(piece, from);

@@ -269,9 +269,18 @@ describe('a question of the wrong shape is refused with 422, naming the field', 
       type: 'about:blank',
       status: 422,
       title: WRONG_SHAPE,
-      detail: `"${path}": ${message}.`,
+      detail: expect.stringContaining(`"${path}"`),
       errors: [{ path, message }],
     });
+  });
+
+  test.for([
+    [{ message: '' }, '"message" is empty: write a few words about what is happening.'],
+    [{ messages: turns(...Array.from({ length: 2_001 }, () => 'x')) }, '"messages" holds more than 2,000 turns.'],
+    [{ message: 'She cries.', childAge: 19 }, '"childAge": expected 0 to 18 years.'],
+    [{}, '"message": expected either "message" or "messages", and not both.'],
+  ] as const)('the detail reads as a sentence: %#', async ([question, detail]) => {
+    expect((await problemOf(await ask(question))).detail).toBe(detail);
   });
 
   test('every field that does not fit is named', async () => {

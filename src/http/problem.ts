@@ -72,13 +72,18 @@ export const PROBLEMS = {
   },
 } as const satisfies Record<string, Problem>;
 
+/** A field and what is wrong with it, as one sentence. */
+function told({ path, message }: { path: string; message: string }): string {
+  return `"${path}"${/^(?:is|holds) /.test(message) ? ' ' : ': '}${message}`;
+}
+
 /** The problem of a request that reads well and asks for what cannot be. */
 export function unprocessable(errors: readonly { path: string; message: string }[]): Problem {
   const [first] = errors;
   return {
     status: 422,
     title: 'The question does not have the right shape',
-    detail: first ? `"${first.path}": ${first.message}.` : 'The question does not have the right shape.',
+    detail: first ? `${told(first)}.` : 'The question does not have the right shape.',
     errors,
   };
 }

@@ -20,12 +20,14 @@ const SHE = compilePhrases([
 ]);
 const HE_NOUN = / (?:son|sons|boy|grandson|nephew|stepson|lad) /;
 const SHE_NOUN = / (?:daughter|daughters|girl|granddaughter|niece|stepdaughter|lass) /;
+const BOTH = / (?:son|boy)s? and (?:my |our |a )?(?:daughter|girl)s? | (?:daughter|girl)s? and (?:my |our |a )?(?:son|boy)s? /;
 const THEY_NOUN = / (?:class|students|pupils|kids|twins|boys|girls) /;
 const OTHER_ADULT =
   / (?:husband|wife|partner|dad|mum|mom|mother|father|teacher|ex|grandma|grandpa|daddy|mummy|mommy|sister|brother|coparent|mil) /;
 
 /** Which pronoun the asker uses for the child. Another adult's pronoun ("my husband … he") does not count. */
 function readPronoun(text: Folded): Particulars['pronoun'] {
+  if (BOTH.test(text)) return 'they';
   const he = HE.exec(text)?.index ?? HE_NOUN.exec(text)?.index ?? -1;
   const she = SHE.exec(text)?.index ?? SHE_NOUN.exec(text)?.index ?? -1;
   if (he >= 0 && she >= 0) return he === she ? 'they' : he < she ? 'he' : 'she';

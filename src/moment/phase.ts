@@ -21,6 +21,7 @@ const HAPPENING = compilePhrases([
 const OVER = compilePhrases([
   'hes|shes|theyre|is|are calm|calmer|quiet|asleep|okay|settled now',
   'hes|shes|theyre calm|quiet|asleep',
+  'hes|shes|theyre|is|are fine|ok|happy|playing|sleeping|better|over_it now|again',
   'just had|finished a|an|another ... tantrum|meltdown|fight|row|argument|outburst',
   'i grabbed|caught|got|stopped|pulled him|her|them',
   'now hes|shes|theyre calm|quiet|crying and',

@@ -55,9 +55,9 @@ function signsOver(turns: readonly Turn[]): readonly SignId[] {
   const last = turns.at(-1)?.signs ?? [];
   const before = turns
     .slice(0, -1)
-    .reduceRight<readonly SignId[]>((signs, turn) => (signs.length > 0 ? signs : turn.signs), []);
-  const carried = before.filter((sign) => !last.includes(sign) && sign !== 'not-helping');
-  return [...last, ...carried];
+    .map(({ signs }) => signs.filter((sign) => sign !== 'not-helping'))
+    .reduceRight<readonly SignId[]>((told, signs) => (told.length > 0 ? told : signs), []);
+  return [...last, ...before.filter((sign) => !last.includes(sign))];
 }
 
 /**

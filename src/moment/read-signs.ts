@@ -1,11 +1,12 @@
-import { type Folded, phraseBook } from '../phrases.ts';
+import { type Folded, type PhraseMatch, phraseBook } from '../phrases.ts';
 import { SIGN_IDS, SIGNS, type SignId } from './signs.ts';
 
 /** Every place where a text speaks of a sign, taken back or not: for articles, where nobody denies anything. */
 export const signsSpokenIn = phraseBook(SIGN_IDS.map((id) => [id, SIGNS[id].phrases] as const));
 
 /** Words that take back what follows them: "not hitting", "stopped screaming". */
-const TAKEN_BACK = / (?:not|isnt|wasnt|arent|never|stopped|without|quit|didnt|doesnt|no longer|instead of)$/;
+const TAKEN_BACK =
+  / (?:not|isnt|wasnt|arent|never|stopped|without|quit|didnt|doesnt|havent|hasnt|hadnt|no longer|instead of)$/;
 /** … unless the phrase itself is about not doing ("didnt work", "not listening"). */
 const SAYS_NOT = /^ (?:not|isnt|wasnt|didnt|doesnt|wont|cant|never|no|nothing|stopped|dont)\b/;
 
@@ -14,7 +15,7 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   biting: ['hitting'],
   'hate-you': ['back-talk'],
   'class-tipping': ['screaming', 'others-laughing', 'mealtime', 'bedtime'],
-  'adult-yelled': ['screaming', 'near-the-edge', 'breaking', 'throwing'],
+  'adult-yelled': ['near-the-edge', 'breaking', 'throwing'],
   'went-too-far': ['breaking', 'throwing', 'screaming', 'swearing', 'back-talk'],
   'adults-argued': ['adult-yelled', 'screaming'],
   comparing: ['perfectionist'],
@@ -24,13 +25,22 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   'self-hurt-small': ['hitting'],
 };
 
+/** Signs that are only a closer one in other words, where its words say both: "i screamed", and not "she screams". */
+const SAME_WORDS: Partial<Record<SignId, readonly SignId[]>> = { 'adult-yelled': ['screaming'] };
+
+/** Does a closer sign hold this very place? */
+const isHeld = ({ id, index }: PhraseMatch<SignId>, matches: readonly PhraseMatch<SignId>[]): boolean =>
+  matches.some(
+    (other) => SAME_WORDS[other.id]?.includes(id) && other.index <= index && index < other.index + other.text.length,
+  );
+
 /** Reads the signs of one turn, the leading one first. */
 export function readSigns(text: Folded): readonly SignId[] {
   const meant = signsSpokenIn(text).filter(({ index, text: words }) => {
     const before = text.slice(Math.max(0, index - 14), index);
     return SAYS_NOT.test(words) || !TAKEN_BACK.test(before);
   });
-  const found = SIGN_IDS.filter((id) => meant.some((match) => match.id === id));
+  const found = SIGN_IDS.filter((id) => meant.some((match) => match.id === id && !isHeld(match, meant)));
   const implied = new Set(found.flatMap((id) => IMPLIED[id] ?? []));
   return found.filter((id) => !implied.has(id)).sort((a, b) => SIGNS[b].rank - SIGNS[a].rank);
 }

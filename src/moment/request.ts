@@ -4,7 +4,7 @@ import { compilePhrases, type Folded } from '../phrases.ts';
 export type Request = 'guidance' | 'thanks' | 'why' | 'shorter' | 'other-language';
 
 const THANKS =
-  /^ (?:(?:ok|okay|oh|great|perfect|lovely|brilliant|amazing|awesome|wow|yes|that) )?(?:thanks?|thank you|ty|thx|cheers|bless you|that helped|that worked|it worked|it helped|much appreciated|appreciate it)(?: (?:so much|you|a lot|very much|a million|again|this helps?|that helps?|that helped|it helped|it worked|for this|for that|for the help|loads|x+|so|really|tons|heaps|mate|\.))* (?:\. )?$/;
+  /^ (?:(?:ok|okay|oh|great|perfect|lovely|brilliant|amazing|awesome|wow|yes|that) )?(?:thanks?|thank you|ty|thx|cheers|bless you|that helped|that worked|it worked|it helped|much appreciated|appreciate it)(?: (?:so much|thanks|thank you|ty|cheers|you|a lot|very much|a million|again|this helps?|that helps?|that helped|that worked|it helped|it worked|for this|for that|for the help|loads|x+|so|really|tons|heaps|mate|\.))* (?:\. )?$/;
 const WHY =
   /^ (?:but )?(?:why|how come|why is that|why does that (?:work|help)|why would (?:that|this) (?:work|help)|why that|why this|says who|what is that based on|wheres that from|where does that come from|source|sources|how do you know|is that true|really|based on what|which article|what article)(?: though| not)?(?: \.)* $/;
 const SHORTER = compilePhrases([
@@ -13,7 +13,6 @@ const SHORTER = compilePhrases([
   'less words',
   'fewer words',
   'tldr',
-  'tl dr',
   'in short',
   'short version',
   'quick version',
@@ -32,6 +31,9 @@ const OTHER_LANGUAGE = compilePhrases([
   'translate',
 ]);
 
+/** As "tl;dr" folds. */
+const TLDR = / tl (?:\. )?dr /;
+
 /** Longer turns than this tell of a moment, whatever else they ask. */
 const MOST_WORDS = 14;
 
@@ -41,5 +43,5 @@ export function readRequest(text: Folded): Request {
   if (WHY.test(text)) return 'why';
   if (text.trim().split(' ').length > MOST_WORDS) return 'guidance';
   if (OTHER_LANGUAGE.test(text)) return 'other-language';
-  return SHORTER.test(text) ? 'shorter' : 'guidance';
+  return SHORTER.test(text) || TLDR.test(text) ? 'shorter' : 'guidance';
 }

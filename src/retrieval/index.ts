@@ -1,7 +1,6 @@
 export { embedded } from './embedded.ts';
 export type { Embedder } from './embedder.ts';
 export { emptyIndex } from './empty.ts';
-export { embedderFor } from './from-settings.ts';
 export { type Found, retrieve, type Sought } from './retrieve.ts';
 export { type IndexData, openIndex, type SearchIndex } from './search-index.ts';
 export { readShipped, type Shipped, ship } from './shipped.ts';

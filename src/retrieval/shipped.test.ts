@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../corpus/index.ts';
 import { embedded } from './embedded.ts';
 import { emptyIndex } from './empty.ts';
-import { embedderFor } from './from-settings.ts';
+import { embedderFor } from './node/embedder-for.ts';
 import { retrieve } from './retrieve.ts';
 import type { IndexData } from './search-index.ts';
 import { readShipped, ship } from './shipped.ts';

@@ -8,8 +8,28 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 /** Ages in years that a word alone tells. */
 const TOLD_BY: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    newborn: 0, infant: 0, toddler: 2, toddlers: 2, preschooler: 4, preschool: 4, kindergarten: 5, kindergartner: 5, kindergartener: 5,
-    prek: 4, teen: 15, teens: 15, teenager: 15, teenage: 15, tween: 11, freshman: 14, sophomore: 15, highschool: 15, highschooler: 15, adolescent: 14, babys: 0, baby: 0,
+    newborn: 0,
+    infant: 0,
+    toddler: 2,
+    toddlers: 2,
+    preschooler: 4,
+    preschool: 4,
+    kindergarten: 5,
+    kindergartner: 5,
+    kindergartener: 5,
+    prek: 4,
+    teen: 15,
+    teens: 15,
+    teenager: 15,
+    teenage: 15,
+    tween: 11,
+    freshman: 14,
+    sophomore: 15,
+    highschool: 15,
+    highschooler: 15,
+    adolescent: 14,
+    babys: 0,
+    baby: 0,
   }),
 );
 
@@ -23,12 +43,21 @@ export function agesIn({ words }: Read): readonly number[] {
     const number = /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word);
     if (number !== undefined) {
       const before = words[i - 1] ?? '';
-      if (next === 'yo' || (next === 'year' && words[i + 2] === 'old') || /^(?:aged|turned|turning)$/.test(before)) counted.push(number);
+      if (next === 'yo' || (next === 'year' && words[i + 2] === 'old') || /^(?:aged|turned|turning)$/.test(before))
+        counted.push(number);
       else if (/^(?:mo|wo)$/.test(next)) counted.push(next === 'mo' ? number / 12 : 0);
       else if (/^(?:grade|th)$/.test(next) || before === 'grade') {
-        if (before === 'grade' || words[i + 2] === 'grade' || words[i + 2] === 'grader' || next === 'grade') counted.push(number + 5);
+        if (before === 'grade' || words[i + 2] === 'grade' || words[i + 2] === 'grader' || next === 'grade')
+          counted.push(number + 5);
       } else if (before === 'year' && number <= 13) counted.push(number + 4);
-      else if (number <= 18 && /^(?:is|hes|shes|im|son|daughter|child|girl|boy)$/.test(before) && !/^(?:minutes|hours|days|weeks|months|weeks|of|times|kids|in|am|pm|feet|years|percent|and|other|more|different|miles|inches|ft|pounds|km|to)$/.test(next)) counted.push(number);
+      else if (
+        number <= 18 &&
+        /^(?:is|hes|shes|im|son|daughter|child|girl|boy)$/.test(before) &&
+        !/^(?:minutes|hours|days|weeks|months|weeks|of|times|kids|in|am|pm|feet|years|percent|and|other|more|different|miles|inches|ft|pounds|km|to)$/.test(
+          next,
+        )
+      )
+        counted.push(number);
     }
     const age = TOLD_BY.get(word);
     if (age !== undefined) told.push(age);

@@ -37,7 +37,8 @@ export function gate(userTurns: readonly string[], options: GateOptions = {}): V
 const isDanger = (reading: Reading) => TIER_RANK[reading.tier] >= TIER_RANK.urgent;
 
 /** A wish to die that the asker spoke of themselves is not unsaid by a later word. */
-const mayBeCorrected = (reading: Reading) => reading.category !== 'caregiver_suicide' && reading.category !== 'child_user';
+const mayBeCorrected = (reading: Reading) =>
+  reading.category !== 'caregiver_suicide' && reading.category !== 'child_user';
 
 function graver(a: Reading, b: Reading): Reading {
   const rank = TIER_RANK[b.tier] - TIER_RANK[a.tier];

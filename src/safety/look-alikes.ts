@@ -19,7 +19,7 @@ export const GUARDS = {
     where: 'before',
     within: 8,
     words: `
-      how ~2 prevent|avoid|childproof|babyproof|teach ; prevent*|preventing ; avoid|avoiding ; in case ; if THEY|CHILD ~1 ever|were ; stop|keep HIM|CHILD from ; make|making sure ~3 dont|doesnt|never ; so ~2 doesnt|dont|wont|never
+      how ~2 prevent|avoid|childproof|babyproof|teach ; prevent*|preventing ; avoid|avoiding ; in case ; if THEY|CHILD ~1 ever|were ; stop|keep ~2 HIM|CHILD ; HIM|CHILD from ; make|making sure ~3 dont|doesnt|never ; so ~2 doesnt|dont|wont|never
       nightmare*|dream*|dreamt ; phobia ; first aid|cpr course|class|training ; what happens if ; what ~3 if|when ~2 ever ; action plan for ; lesson|unit|assembly|drill on|about ; safety talk|lesson ; had|has a|this? dream ; signs|symptoms|risk|risks|danger|dangers|odds|chance of ; about ~1 how|what ~1 to do if ; learn* about
     `,
   },
@@ -35,7 +35,7 @@ export const GUARDS = {
     where: 'past',
     within: 12,
     words: `
-      years|months|weeks ago ; last year|month|summer|winter|spring|autumn|fall|christmas|term|semester ; when THEY|CHILD ~1 was|were ; when i was ; as a baby|toddler|newborn|child|kid|teen|teenager ; back in ; a year|month ago ; years before ; at birth ; growing up ; in college|highschool|university ; long time ago ; in the past ; as kids ; ever since ; history of ; once had ; was born ; ~1 at 2|two|three|four|five|six|sixteen|twenty months|weeks|yo ; in 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
+      years|months ago ; last year|month|summer|winter|spring|autumn|fall|christmas|term|semester ; when THEY|CHILD ~1 was|were ; when i was ; as a baby|toddler|newborn|child|kid|teen|teenager ; back in ; a year|month ago ; years before ; at birth ; growing up ; in college|highschool|university ; long time ago ; in the past ; as kids ; ever since ; history of ; once had ; was born ; at ~1 1|2|3|4|5|6|7|two|three|four|five|six !am|pm|oclock|school|years ; in 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
     `,
   },
   /** Somebody who can tell has looked at it. */
@@ -82,7 +82,7 @@ export const GUARDS = {
     where: 'around',
     within: 6,
     words: `
-      suicide|suicides runs|run|drills|drill|sprints|sprint|squad|awareness|prevention|doors|door|conditioning|training|lesson|assembly|hotline|run|bomber|bombers ; political|career|social|commercial suicide ; running|ran|run|runs|doing|do suicides ; coach|practice|laps|gym|pe|court ~6 suicides ; suicides ~4 practice|coach|team|gym|pe|court|field|laps
+      suicide|suicides runs|run|drills|drill|sprints|sprint|squad|awareness|prevention|doors|door|conditioning|training|lesson|assembly|hotline|run|bomber|bombers ; political|career|social|commercial suicide ; running|ran|run|runs|doing|do ~1 suicides ; coach|practice|laps|gym|pe|court ~6 suicides ; suicides ~4 practice|coach|team|gym|pe|court|field|laps
     `,
   },
   /** Someone has died; the child grieves, or asks. */
@@ -131,7 +131,7 @@ export const GUARDS = {
     where: 'around',
     within: 4,
     words:
-      'dog|dogs|puppy|cat|cats|kitten|hamster|rabbit|gerbil|goldfish|fish|bird|guinea|pet|toy|toys|doll|dolls|teddy|bear|lovey|stuffie|blanket|blankie|bunny|dinosaur|phone|shoe|shoes|glasses|retainer|spider|ant|ants|bug|bugs|fly|flies|bee|wasp|worm|snail',
+      'dog|dogs|puppy|cat|cats|kitten|hamster|rabbit|gerbil|goldfish|fish|bird|guinea|pet|toy|toys|doll|dolls|teddy|bear|lovey|stuffie|blanket|blankie|bunny|dinosaur|spider|ant|ants|bug|bugs|fly|flies|bee|wasp|worm|snail',
   },
   selfDoubt: {
     where: 'around',

@@ -3,12 +3,45 @@ import type { Span } from './pattern.ts';
 import { CLASSES } from './vocabulary.ts';
 
 const NEGATIONS = new Set(CLASSES.NEG);
-const SUBJECTS = new Set(['I', 'WE', 'THEY', 'CHILD', 'PARTNER', 'DAD', 'ADULT', 'you', 'it', 'nothing'].flatMap((name) => CLASSES[name] ?? [name]));
-const BARRIERS = new Set(['but', 'because', 'and', 'so', 'then', 'when', 'until', 'or', 'while', 'cause', 'what', 'why', 'where', 'how', 'help', 'please', 'just', 'only', 'whether', 'who']);
+const SUBJECTS = new Set(
+  ['I', 'WE', 'THEY', 'CHILD', 'PARTNER', 'DAD', 'ADULT', 'you', 'it', 'nothing'].flatMap(
+    (name) => CLASSES[name] ?? [name],
+  ),
+);
+const BARRIERS = new Set([
+  'but',
+  'because',
+  'and',
+  'so',
+  'then',
+  'when',
+  'until',
+  'or',
+  'while',
+  'cause',
+  'what',
+  'why',
+  'where',
+  'how',
+  'help',
+  'please',
+  'just',
+  'only',
+  'whether',
+  'who',
+]);
 /** “I don’t think he …”, “she never said she …”: the denial reaches over the subject. */
-const REACHES_OVER = new Set('think thinks thinking believe believes believing say said saying suggest suggesting mean meant imply implying suspect suspecting worried concerned'.split(' '));
+const REACHES_OVER = new Set(
+  'think thinks thinking believe believes believing say said saying suggest suggesting mean meant imply implying suspect suspecting worried concerned'.split(
+    ' ',
+  ),
+);
 /** “won’t stop …”, “can’t help …” affirm what follows; “don’t know if” leaves it open. */
-const AFFIRMS = new Set('stop stops stopping stopped help quit wait control only know sure okay ok good well doing coping cope sleep sleeping eat eating myself himself herself'.split(' '));
+const AFFIRMS = new Set(
+  'stop stops stopping stopped help quit wait control only know sure okay ok good well doing coping cope sleep sleeping eat eating myself himself herself'.split(
+    ' ',
+  ),
+);
 const REACH = 4;
 
 /** Whether a match is denied: “he isn’t suicidal”, “nobody is hurt”, “I don’t think he wants to die”. */
@@ -16,8 +49,8 @@ export function isDenied(text: Read, span: Span): boolean {
   const from = text.from[span.start] ?? 0;
   for (let i = span.start - 1; i >= Math.max(from, span.start - REACH); i--) {
     const word = text.words[i] ?? '';
-    if (NEGATIONS.has(word)) return !AFFIRMS.has(text.words[i + 1] ?? '');
-    if (BARRIERS.has(word)) return false;
+    if (NEGATIONS.has(word) && text.apart[i + 1] !== true) return !AFFIRMS.has(text.words[i + 1] ?? '');
+    if (BARRIERS.has(word) || text.apart[i + 1] === true) return false;
     if (SUBJECTS.has(word)) return deniedOver(text, i, from);
   }
   const first = text.words[span.start] ?? '';

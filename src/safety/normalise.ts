@@ -5,6 +5,8 @@ import type { Spelling } from './spelling.ts';
 export interface Read extends Text {
   /** For each word, whether it stands between quotation marks. */
   readonly quoted: readonly boolean[];
+  /** For each word, whether a comma, dash or bracket stands before it. */
+  readonly apart: readonly boolean[];
 }
 
 /** Letters of other scripts that look like Latin ones. */
@@ -211,19 +213,24 @@ export function read(text: string, spelling: Spelling): Read {
   const words: string[] = [];
   const ends: number[] = [];
   const quoted: boolean[] = [];
+  const apart: boolean[] = [];
   let inQuotes = false;
+  let isApart = false;
   const add = (word: string) => {
     const pair = words.length > (ends.at(-1) ?? 0) ? PAIRS.get(`${words.at(-1)} ${word}`) : undefined;
     if (pair !== undefined) words[words.length - 1] = pair;
     else {
       words.push(word);
       quoted.push(inQuotes);
+      apart.push(isApart);
     }
+    isApart = false;
   };
   for (const [piece] of plain.matchAll(
-    /[\p{L}\p{N}@$](?:[\p{L}\p{N}@$*|+]|!(?=[\p{L}\p{N}]))*|\.{2,}|…|[.!?;:\n]|["“”«»„]/gu,
+    /[\p{L}\p{N}@$](?:[\p{L}\p{N}@$*|+]|!(?=[\p{L}\p{N}]))*|\.{2,}|…|[.!?;:\n]|["“”«»„]|[,(–—]| - /gu,
   )) {
     if (/^["“”«»„]/.test(piece)) inQuotes = !inQuotes;
+    else if (/^[,(–—:]| - $/.test(piece)) isApart = true;
     else if (/^[.!?;\n]$/.test(piece)) {
       if (words.length > (ends.at(-1) ?? 0)) ends.push(words.length);
     } else if (/^[\p{L}\p{N}@$]/u.test(piece)) {
@@ -241,14 +248,15 @@ export function read(text: string, spelling: Spelling): Read {
     }
     start = end;
   }
-  return { words, quoted, from, to };
+  return { words, quoted, apart, from, to };
 }
 
 /** One written word as one or two plain ones. */
 function spell(piece: string, spelling: Spelling): readonly string[] {
   const plain = (word: string) => SHORTHAND.get(word)?.split(' ') ?? [spelling(word) ?? word];
   if (SHORTHAND.has(piece) || /^(?:\p{L}+|\d+)$/u.test(piece)) return plain(piece);
-  const undone = spelling(piece.replace(/[0-9@$!|+]/g, (sign) => LEET[sign] ?? sign));
-  if (undone !== null) return [undone];
+  const undone = piece.replace(/[0-9@$!|+]/g, (sign) => LEET[sign] ?? sign);
+  const known = undone.length > 2 && !/^\d+(?:st|nd|rd|th)$/.test(piece) ? spelling(undone) : null;
+  if (known !== null) return [known];
   return (piece.match(/\p{L}+|\d+/gu) ?? []).flatMap(plain);
 }

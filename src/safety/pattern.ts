@@ -8,6 +8,7 @@ import { CLASSES } from './vocabulary.ts';
  * - `~` up to three words that start no new subject ("he", "because" …), `~1` up to one, `..` up to seven words of any kind
  * - `!up|on` the next word is none of these, `<up|on` the word before is none of these
  * - `$` the sentence ends here
+ * - `a & b` both stand in one sentence, in either order, with at most ten words between them
  *
  * A match starts from its rarest word and reaches a bounded way in both directions,
  * so time is linear in the text however many patterns there are.
@@ -17,6 +18,8 @@ interface Words {
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly optional: boolean;
+  /** `$` stands among the alternatives: the sentence may end here instead. */
+  readonly orEnd: boolean;
 }
 type Element =
   | Words
@@ -62,7 +65,13 @@ export function patternsOf(block: string): readonly string[] {
   return block
     .split(/[;\n]/)
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '')
+    .flatMap((line) => inAnyOrder(line.split(' & ')).map((parts) => parts.join(' ..10 ')));
+}
+
+function inAnyOrder(parts: readonly string[]): readonly (readonly string[])[] {
+  if (parts.length < 2) return [parts];
+  return parts.flatMap((part, i) => inAnyOrder(parts.toSpliced(i, 1)).map((rest) => [part, ...rest]));
 }
 
 /** Compiles groups of patterns; the group names come back with the matches. */
@@ -72,13 +81,17 @@ export function indexPatterns(groups: Readonly<Record<string, string>>): Pattern
   );
   const uses = new Map<string, number>();
   const names = (element: Words) => [...element.exact, ...element.prefixes];
+  const spelt = new Set<string>();
   for (const { elements } of compiled) {
     for (const element of elements) {
+      if (element.kind === 'gap' || element.kind === 'end') continue;
+      const named = element.kind === 'words' ? element : element.words;
+      for (const word of named.exact) if (word !== '#') spelt.add(word);
       if (element.kind === 'words') for (const name of names(element)) uses.set(name, (uses.get(name) ?? 0) + 1);
     }
   }
   const cost = (element: Element) =>
-    element.kind === 'words' && !element.optional
+    element.kind === 'words' && !element.optional && !element.orEnd
       ? names(element).reduce((sum, name) => sum + (uses.get(name) ?? 0), 0)
       : Number.POSITIVE_INFINITY;
   const exact = new Map<string, Anchor[]>();
@@ -92,14 +105,13 @@ export function indexPatterns(groups: Readonly<Record<string, string>>): Pattern
     const costs = elements.map(cost);
     const at = costs.indexOf(Math.min(...costs));
     const rarest = elements[at];
-    if (rarest?.kind !== 'words' || rarest.optional)
+    if (rarest?.kind !== 'words' || rarest.optional || rarest.orEnd)
       throw new Error(`pattern "${pattern}" of "${group}" names no word`);
     for (const word of rarest.exact) put(exact, word, { group, elements, at });
     for (const prefix of rarest.prefixes) put(prefixes, prefix, { group, elements, at });
   }
-  const lexicon = new Set([...uses.keys()].filter((word) => compiled.length > 0 && word !== '#'));
   const prefixLengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))];
-  return { exact, prefixes, prefixLengths, lexicon };
+  return { exact, prefixes, prefixLengths, lexicon: spelt };
 }
 
 /** Finds every group's matches in a text, in the order in which they stand there. */
@@ -111,7 +123,8 @@ export function findAll(index: PatternIndex, text: Text): ReadonlyMap<string, re
     let anchors = anchorsOf.get(word);
     if (anchors === undefined) {
       anchors = [
-        ...(index.exact.get(/^\d+$/.test(word) ? '#' : word) ?? []),
+        ...(index.exact.get(word) ?? []),
+        ...(/^\d+$/.test(word) ? (index.exact.get('#') ?? []) : []),
         ...index.prefixLengths.flatMap((length) =>
           word.length < length ? [] : (index.prefixes.get(word.slice(0, length)) ?? []),
         ),
@@ -133,7 +146,7 @@ export function findAll(index: PatternIndex, text: Text): ReadonlyMap<string, re
 
 function parse(source: string): Element {
   if (source === '$') return { kind: 'end' };
-  if (source === '..') return { kind: 'gap', most: 7, free: true };
+  if (source.startsWith('..')) return { kind: 'gap', most: Number(source.slice(2) || 7), free: true };
   if (source.startsWith('~')) return { kind: 'gap', most: Number(source.slice(1) || 3), free: false };
   if (source.startsWith('!')) return { kind: 'next-not', words: parseWords(source.slice(1)) };
   if (source.startsWith('<')) return { kind: 'before-not', words: parseWords(source.slice(1)) };
@@ -142,12 +155,16 @@ function parse(source: string): Element {
 
 function parseWords(source: string): Words {
   const optional = source.endsWith('?') || source.endsWith('?)');
-  const forms = source.replace(/[()?]/g, '').split('|').flatMap((form) => CLASSES[form] ?? [form]);
+  const forms = source
+    .replace(/[()?]/g, '')
+    .split('|')
+    .flatMap((form) => CLASSES[form] ?? [form]);
   return {
     kind: 'words',
-    exact: new Set(forms.filter((form) => !form.endsWith('*'))),
+    exact: new Set(forms.filter((form) => !form.endsWith('*') && form !== '$')),
     prefixes: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
     optional,
+    orEnd: forms.includes('$'),
   };
 }
 
@@ -179,7 +196,8 @@ function forward(elements: readonly Element[], k: number, text: Text, i: number,
       return -1;
     case 'words': {
       const end = word !== undefined && fits(element, word) ? forward(elements, k + 1, text, i + 1, stop) : -1;
-      return end < 0 && element.optional ? forward(elements, k + 1, text, i, stop) : end;
+      const absent = element.optional || (element.orEnd && word === undefined);
+      return end < 0 && absent ? forward(elements, k + 1, text, i, stop) : end;
     }
   }
 }

@@ -3,6 +3,7 @@ import { GROWN_UP, HURTS_ME, MY_PARENTS, OWN_AGE, UNSAFE_NOW } from './child-use
 import { ANGER, CORRECTION, GUARD_IDS, GUARDS, SADNESS } from './look-alikes.ts';
 import { isDenied } from './negation.ts';
 import { type Read, read } from './normalise.ts';
+import { ORDINARY } from './ordinary.ts';
 import { findAll, indexPatterns, type Span } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import { IN_SIGHT, INJECTION, OFF_TOPIC } from './signals/aside.ts';
@@ -10,7 +11,6 @@ import { RULES } from './signals/index.ts';
 import { spellingOf } from './spelling.ts';
 import { BENIGN, precedence, type Reading, TIER_RANK } from './verdict.ts';
 import { doerOf, reported, whoseWish } from './who.ts';
-import { ORDINARY } from './ordinary.ts';
 
 /** How near, in words, a word that cancels a match must stand to it, and a word that a match needs. */
 const CANCELS_WITHIN = 5;
@@ -55,7 +55,9 @@ export function readTurn(message: string, childAge: number | undefined): TurnRea
   const matches = findAll(INDEX, text);
   const found = (group: string) => matches.get(group) ?? [];
   const has = (group: string) => found(group).length > 0;
-  const ownAge = found('own age').some((span) => reported(text, span.start) === null && text.quoted[span.start] !== true);
+  const ownAge = found('own age').some(
+    (span) => reported(text, span.start) === null && text.quoted[span.start] !== true,
+  );
   const youngAsker = ownAge || (has('my parents') && !has('grown up'));
   const turn: Turn = { text, found, ages: childAge === undefined ? agesIn(text) : [childAge], youngAsker };
   const corrects = has('misread') && has('harmless');
@@ -92,7 +94,8 @@ function stands(rule: Rule, span: Span, turn: Turn): boolean {
     if (ages.length === 0 ? rule.knownAge === true : !ages.some((age) => age >= from && age < to)) return false;
   }
   if (found(`${rule.id} not`).some((other) => near(text, other, span, CANCELS_WITHIN))) return false;
-  if (rule.unless?.some((id) => GUARD_HOLDS[GUARDS[id].where](found(`unless ${id}`), span, text, GUARDS[id].within))) return false;
+  if (rule.unless?.some((id) => GUARD_HOLDS[GUARDS[id].where](found(`unless ${id}`), span, text, GUARDS[id].within)))
+    return false;
   if (rule.by !== undefined) {
     const doer = doerOf(text, span);
     if (rule.by === 'asker' ? doer === 'child' : doer !== 'adult') return false;
@@ -118,14 +121,22 @@ const GUARD_HOLDS: Readonly<Record<'before' | 'around' | 'past' | 'turn', GuardC
   turn: (spans) => spans.length > 0,
   around: (spans, match, text, within) => spans.some((span) => near(text, span, match, within)),
   before: (spans, match, text, within) =>
-    spans.some((span) => span.start <= match.start && match.start - span.end <= within && text.from[span.start] === text.from[match.start]),
-  past: (spans, match, text, within) => !isPresent(text, match) && spans.some((span) => wasPast(text, span, match, within)),
+    spans.some(
+      (span) =>
+        span.start <= match.start &&
+        match.start - span.end <= within &&
+        text.from[span.start] === text.from[match.start],
+    ),
+  past: (spans, match, text, within) =>
+    !isPresent(text, match) && spans.some((span) => wasPast(text, span, match, within)),
 };
 
-const PRESENT = /^(?:now|today|tonight|currently|again|another|still|help|minutes?|isnt|cant|wont|doesnt|dont|arent|hes|shes|im|is|are|keeps|theyre|just|having|turning|going|coming)$/;
+const PRESENT =
+  /^(?:now|today|tonight|currently|again|another|still|help|minutes?|isnt|cant|wont|doesnt|dont|arent|hes|shes|im|is|are|keeps|theyre|just|having|turning|going|coming)$/;
 
 function isPresent(text: Read, match: Span): boolean {
-  for (let i = match.start; i < Math.min(match.end + 2, text.to[match.start] ?? 0); i++) if (PRESENT.test(text.words[i] ?? '')) return true;
+  for (let i = match.start; i < Math.min(match.end + 2, text.to[match.start] ?? 0); i++)
+    if (PRESENT.test(text.words[i] ?? '')) return true;
   return false;
 }
 
@@ -156,14 +167,21 @@ function wishReading(tier: Rule['tier'], span: Span, { text, found, ages }: Turn
   const past = GUARD_HOLDS.past(found('unless past'), span, text, GUARDS.past.within);
   const when = past ? 'past' : 'now';
   if (whose === 'asker' && past) return BENIGN;
-  if (whose === 'asker') return { tier, category: 'caregiver_suicide', subject: 'adult', actor: 'asker', when, negated: false };
-  if (whose === 'adult') return { tier, category: 'caregiver_suicide', subject: 'adult', actor: 'other', when, negated: false };
+  if (whose === 'asker')
+    return { tier, category: 'caregiver_suicide', subject: 'adult', actor: 'asker', when, negated: false };
+  if (whose === 'adult')
+    return { tier, category: 'caregiver_suicide', subject: 'adult', actor: 'other', when, negated: false };
   const young = ages.length > 0 && ages.every((age) => age < 7);
   if (young && tier === 'urgent' && found('anger').length > 0 && found('sadness').length === 0) return BENIGN;
   return { tier, category: 'child_suicide_self_harm', subject: 'child', actor: 'child', when, negated: false };
 }
 
-const KEEPS_ITS_CATEGORY: ReadonlySet<string> = new Set(['medical_emergency', 'child_immediate_danger', 'weapon_violence', 'runaway_missing']);
+const KEEPS_ITS_CATEGORY: ReadonlySet<string> = new Set([
+  'medical_emergency',
+  'child_immediate_danger',
+  'weapon_violence',
+  'runaway_missing',
+]);
 
 /** What a young asker needs: the card for them, whatever the matter. */
 function forYoungAsker(best: Reading, { found, youngAsker }: Turn): Reading {
@@ -171,10 +189,13 @@ function forYoungAsker(best: Reading, { found, youngAsker }: Turn): Reading {
   const child = { category: 'child_user', subject: 'child', when: 'now', negated: false } as const;
   if (best.tier === 'emergency' && KEEPS_ITS_CATEGORY.has(best.category)) return best;
   const own = best.category === 'caregiver_suicide' || best.category === 'child_suicide_self_harm';
-  if (own && (best.tier === 'urgent' || best.tier === 'emergency')) return { ...child, tier: best.tier, actor: 'asker' };
+  if (own && (best.tier === 'urgent' || best.tier === 'emergency'))
+    return { ...child, tier: best.tier, actor: 'asker' };
   const hurt = found('hurts me').length > 0;
-  if (hurt && (found('unsafe now').length > 0 || best.tier === 'emergency')) return { ...child, tier: 'emergency', actor: 'other' };
-  if (best.tier === 'emergency' || best.tier === 'urgent') return { ...child, tier: best.tier, actor: best.actor ?? 'other' };
+  if (hurt && (found('unsafe now').length > 0 || best.tier === 'emergency'))
+    return { ...child, tier: 'emergency', actor: 'other' };
+  if (best.tier === 'emergency' || best.tier === 'urgent')
+    return { ...child, tier: best.tier, actor: best.actor ?? 'other' };
   return { ...child, tier: hurt ? 'urgent' : 'boundary', actor: hurt ? 'other' : null };
 }
 

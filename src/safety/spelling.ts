@@ -11,6 +11,9 @@ function* withoutOne(word: string): Generator<string> {
   for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
 
+/** `hospital` and `hospitals`, `divorce` and `divorced` are different words, not misspellings. */
+const isInflection = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
+
 /**
  * Knows the words of a lexicon and their misspellings: letters doubled or stretched, and in words of
  * six letters or more one letter left out, added, changed or swapped (the first letter stands).
@@ -32,8 +35,7 @@ export function spellingOf(lexicon: Iterable<string>, ordinary: ReadonlySet<stri
     if (word.length < SHORTEST_CORRECTED) continue;
     for (const shorter of withoutOne(word)) if (!byDelete.has(shorter)) byDelete.set(shorter, word);
   }
-  const cache = new Map<string, string | null>();
-  const find = (word: string): string | null => {
+  return (word) => {
     if (known.has(word)) return word;
     if (ordinary.has(word) || word.length > 30) return null;
     if (word.includes('*')) {
@@ -44,20 +46,11 @@ export function spellingOf(lexicon: Iterable<string>, ordinary: ReadonlySet<stri
     const stretched = bySkeleton.get(skeleton(word));
     if (stretched !== undefined && word.length >= stretched.length) return stretched;
     if (word.length < SHORTEST_CORRECTED - 1) return null;
-    const direct = byDelete.get(word);
-    if (direct !== undefined) return direct;
+    const candidates = [byDelete.get(word)];
     for (const shorter of withoutOne(word)) {
-      if (known.has(shorter) && shorter.length >= SHORTEST_CORRECTED - 1) return shorter;
-      const close = byDelete.get(shorter);
-      if (close !== undefined && word.length >= SHORTEST_CORRECTED) return close;
+      if (shorter.length >= SHORTEST_CORRECTED - 1 && known.has(shorter)) candidates.push(shorter);
+      if (word.length >= SHORTEST_CORRECTED) candidates.push(byDelete.get(shorter));
     }
-    return null;
-  };
-  return (word) => {
-    const cached = cache.get(word);
-    if (cached !== undefined) return cached;
-    const found = find(word);
-    if (cache.size < 20_000) cache.set(word, found);
-    return found;
+    return candidates.find((each) => each !== undefined && !isInflection(word, each)) ?? null;
   };
 }

@@ -16,8 +16,10 @@ const WORDS = {
   SELF1: 'myself meself mysel',
   SELF3: 'himself herself themself themselves themselfs hisself theirself theirselves hersel himsel',
   SELF: 'myself meself mysel himself herself themself themselves themselfs hisself theirself theirselves yourself yourselves urself itself',
-  SAY: 'say says said saying tell tells told telling text texts texted texting write writes wrote written scream screams screamed screaming yell yells yelled yelling shout shouts shouted shouting whisper whispers whispered keeps kept goes posted admitted confided mutters muttered cried asks asked talks talked talking mentioned announced disclosed message messaged sobbed repeats',
+  SAY: 'say says said saying tell tells told telling text texts texted texting write writes wrote written scream screams screamed screaming yell yells yelled yelling shout shouts shouted shouting whisper whispers whispered keeps kept goes posted admitted confided mutters muttered asks asked talks talked talking mentioned announced disclosed message messaged sobbed repeats',
   WANT: 'want wants wanted wanting wanna wish wishes wished wishing rather hope hopes hoping like feel feels feeling felt ready thinking thinks think thought thoughts going gonna planning plans plan try tries trying tried need needs threaten threatens threatened threatening talk talks talking talked urge urges about might could will would gon finna tempted considering considered contemplating',
+  GROWN:
+    'older grown adult strange random unknown creepy 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 58 60 twenties thirties forties fifties',
   GUN: 'gun guns pistol handgun firearm firearms rifle shotgun revolver glock ammo ammunition bullets',
   KNIFE:
     'knife knives blade blades machete axe hatchet weapon weapons boxcutter pocketknife switchblade cleaver bat hammer scissors screwdriver razor',

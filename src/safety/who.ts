@@ -6,12 +6,39 @@ const words = (...names: string[]): ReadonlySet<string> => new Set(names.flatMap
 
 const ASKER = words('I', 'me', 'myself', 'WE');
 const FIRST_PERSON = words('I', 'me', 'SELF1', 'killmyself', 'kms');
-const THIRD_PERSON = words('THEY', 'SELF3', 'his', 'him', 'her', 'their', 'them', 'killhimself', 'killherself', 'killthemselves');
+const THIRD_PERSON = words(
+  'THEY',
+  'SELF3',
+  'his',
+  'him',
+  'her',
+  'their',
+  'them',
+  'killhimself',
+  'killherself',
+  'killthemselves',
+);
 const CHILD = words('CHILD');
 const ADULT = words('PARTNER', 'DAD', 'ADULT');
 const PRONOUN = words('THEY', 'him', 'her', 'them', 'his', 'their');
 const SAY = words('SAY', 'message', 'email');
-const WRITING = words('diary', 'journal', 'notebook', 'poem', 'essay', 'drawing', 'instagram', 'snapchat', 'tiktok', 'post', 'letter', 'note', 'story', 'assignment', 'whatsapp');
+const WRITING = words(
+  'diary',
+  'journal',
+  'notebook',
+  'poem',
+  'essay',
+  'drawing',
+  'instagram',
+  'snapchat',
+  'tiktok',
+  'post',
+  'letter',
+  'note',
+  'story',
+  'assignment',
+  'whatsapp',
+);
 
 export type Person = 'asker' | 'child' | 'adult' | 'unknown';
 
@@ -38,7 +65,13 @@ export function doerOf(text: Read, span: Span): Person {
   const from = Math.max(text.from[span.start] ?? 0, span.start - 12);
   const isSubject = (i: number) => {
     const word = text.words[i] ?? '';
-    return ASKER.has(word) && word !== 'me' && word !== 'myself' ? 'asker' : CHILD.has(word) ? 'child' : ADULT.has(word) ? 'adult' : null;
+    return ASKER.has(word) && word !== 'me' && word !== 'myself'
+      ? 'asker'
+      : CHILD.has(word)
+        ? 'child'
+        : ADULT.has(word)
+          ? 'adult'
+          : null;
   };
   for (let i = span.start; i >= from; i--) {
     const word = text.words[i] ?? '';
@@ -83,7 +116,9 @@ export function reported(text: Read, at: number): Person | null {
   }
   for (let i = at + 1; i < Math.min(to, at + 10); i++) {
     if (!SAY.has(text.words[i] ?? '')) continue;
-    const person = third(i - 1);
+    const next = text.words[i + 1] ?? '';
+    const closes = i + 1 >= to || text.apart[i + 1] === true || /^(?:to|when|while|last|today|again|and)$/.test(next);
+    const person = closes || text.quoted[at] === true ? third(i - 1) : null;
     if (person !== null && i - at > 2) return person;
   }
   if (text.quoted[at] !== true) return null;

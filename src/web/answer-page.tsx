@@ -1,27 +1,15 @@
 import type { Answer, Step } from '../answer.ts';
 import type { Phase } from '../question.ts';
+import type { AnswerPageProps } from './answer-props.ts';
 import { AskForm } from './ask-form.tsx';
 import { Asked } from './asked.tsx';
-import type { Context, Place } from './choices.ts';
-import { type Passage, Why } from './citation.tsx';
+import type { Place } from './choices.ts';
+import { Why } from './citation.tsx';
 import { BreathIcon } from './icons.tsx';
 import { Layout } from './layout.tsx';
 import { Next } from './next.tsx';
 import { StepSection } from './steps.tsx';
 import { SupportPage } from './support.tsx';
-
-export interface AnswerPageProps {
-  readonly answer: Answer;
-  /** The user's turns, oldest first; the last is this question. Empty after a starter. */
-  readonly asked: readonly string[];
-  /** The explicit fields, as chosen. */
-  readonly context: Context;
-  /** By citation `n`: the quote with the text around it. */
-  readonly passages: Readonly<Record<number, Passage>>;
-  readonly place: Place;
-  /** ISO date; said beside help lines. */
-  readonly numbersCheckedOn?: string;
-}
 
 const TITLES: Readonly<Record<Phase, string>> = {
   now: 'For right now',
@@ -34,9 +22,7 @@ const TITLES: Readonly<Record<Phase, string>> = {
 export function AnswerPage(props: AnswerPageProps) {
   const { answer, asked, context, passages, place } = props;
   const { card, tier } = answer.safety;
-  if (card && (tier === 'urgent' || tier === 'emergency')) {
-    return <SupportPage {...props} card={card} tier={tier} />;
-  }
+  if (card) return <SupportPage {...props} card={card} tier={tier === 'emergency' ? tier : 'urgent'} />;
   const title = answer.kind === 'note' ? 'An answer' : TITLES[answer.moment.phase];
   return (
     <Layout

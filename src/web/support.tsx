@@ -1,5 +1,5 @@
 import type { Card } from '../answer.ts';
-import type { AnswerPageProps } from './answer-page.tsx';
+import type { AnswerPageProps } from './answer-props.ts';
 import { AskForm } from './ask-form.tsx';
 import { SafetyCard } from './card.tsx';
 import { Carried } from './carried.tsx';

@@ -170,10 +170,20 @@ describe('ingest leaves the index on disk as it was', () => {
   test.each<[string, () => Promise<unknown>, Embedder, string]>([
     ['where an article has no front matter', () => put('calm.md', 'no front matter'), embedded, 'article-unreadable'],
     ['where an article is no text', () => put('new.md', Uint8Array.from([0xff])), embedded, 'article-unreadable'],
-    ['where an annotation does not fit', () => put('calm.annotations.json', '[{"quote": "nowhere", "principles": ["repair"]}]'), embedded, 'article-unreadable'],
+    [
+      'where an annotation does not fit',
+      () => put('calm.annotations.json', '[{"quote": "nowhere", "principles": ["repair"]}]'),
+      embedded,
+      'article-unreadable',
+    ],
     ['where the corpus is gone', () => rm(corpusFolder, { recursive: true }), embedded, 'corpus-empty'],
     ['where the server is away', () => put('new.md', article('A walk after dinner helps.')), away, 'embedding-failed'],
-    ['where vectors are of many dimensions', () => put('new.md', article('A walk after dinner helps. So does sleep at night.')), ragged, 'embedding-failed'],
+    [
+      'where vectors are of many dimensions',
+      () => put('new.md', article('A walk after dinner helps. So does sleep at night.')),
+      ragged,
+      'embedding-failed',
+    ],
   ])('%s', async (_, spoil, embedder, code) => {
     await run(embedded);
     const files = await filesOf(indexFolder);

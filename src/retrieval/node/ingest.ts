@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { Passage } from '../../corpus/index.ts';
-import { loadCorpus } from '../../corpus/node/load.ts';
+import { loadCorpus, passagesOf } from '../../corpus/node/index.ts';
 import { RightHereError } from '../../errors.ts';
 import { SIGNS } from '../../moment/index.ts';
 import { PRINCIPLES } from '../../principles.ts';
@@ -90,8 +90,6 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     return { built: false, manifest: await readManifest(indexFolder), articles: corpus.length };
   }
   onProgress?.('chunking', 0, corpus.length);
-  // Loaded only when there is work: an index that fits must not cost a start the splitters' loading time.
-  const { passagesOf } = await import('../../corpus/node/passages.ts');
   const passages = await passagesOf(corpus);
   const vectors = await embedCached(passages, options);
   const dimension = dimensionOf(vectors, embedder);

@@ -22,7 +22,7 @@ export const DANGER: readonly Rule[] = [
     id: 'height',
     any: `
       THEY|CHILD|is|are|was|got|gets|someone|he|she|climb*|stand*|sitting|sits|hang*|lean*|dangl*|stuck|up|out|crawl*|walking|perched|balanc* ~3 on|onto|over|off|to|from|outside ~3 HEIGHT !of
-      climb*|stand*|sitting|sits|hang*|lean*|dangl*|crawl*|step*|halfway|half ~4 out|outside|through|in|on|at ~3 window|windows ; window ~4 open|wide ~8 climb*|stand*|lean*|sitting|sill|storey|floor|hang*|alone ; open|third|second|fourth|fifth|3rd|2nd|4th|upstairs|top ~3 window|balcony ~8 climb*|lean*|stand*|sitting|hang*|alone|crawl* ; out ~3 window ~4 onto|on ; on the edge of ~4 HEIGHT|building|platform|drop|quarry ; going to jump ; about to jump !in|on|for|into ; threat* ~2 jump !on|in|into|the queue ; window ledge
+      climb*|stand*|sitting|sits|hang*|lean*|dangl*|crawl*|step*|halfway|half ~4 out|outside|through|in|on|at ~3 window|windows ; window ~4 open|wide ~8 climb*|stand*|lean*|sitting|sill|storey|floor|hang*|alone ; open|third|second|fourth|fifth|3rd|2nd|4th|upstairs|top ~3 window|balcony ~8 climb*|lean*|stand*|sitting|hang*|alone|crawl* ; out ~3 window ~4 onto|on ; on the edge of ~4 HEIGHT|building|platform|drop|quarry ; going to jump ; about to jump !in|on|for|into ; on|onto|up|climb* & tower|crane|pylon|mast|billboard|rooftop|roof|ledge|scaffold*|chimney & CHILD|hes|shes|he|she|HIM|kid ; threat* ~2 jump !on|in|into ; window ledge
     `,
     not: 'hit*|through|go|went|shout* ~2 roof ; ball|frisbee|toy|toys|throw*|threw|drop*|cat|squirrel|bird|santa|reindeer|snow ; lock|locks|guard|safe|safety|net ; bridge ~2 game|troll|over ; look*|wave* ~2 out ; on ~2 roof of ~2 mouth ; car roof ; moving ; monkey bars ; trampoline ; walked|walk*|drove|drive|cross* ~3 bridge ; view ; sitting on|by ~2 windowsill ~3 (read) ; window seat|shopping ; wouldnt go|cross',
     unless: [...REAL, 'fine'],
@@ -43,7 +43,7 @@ export const DANGER: readonly Rule[] = [
     id: 'water',
     any: `
       drowning|drowned|drowns !in|prevention|with ; fell|fallen|falls|slipped|went|gone|tumbled|jumped|dropped ~3 in|into|under|through|off ~3 WATER|ice|jetty|boat|pier|well|drain ; face down ~4 WATER ; facedown ~3 WATER ; under ~1 water ~6 long|minute|minutes|seconds|not|wont|isnt|cant|held|still|hasnt ; bottom of ~2 WATER ; pulled|dragged|fished|swept|carried ~4 out|from|away|by ~3 WATER|current|tide|rip|undertow|waves
-      CHILD|HIM|THEY|alone|unattended|unsupervised ~4 in|near|by ~3 bath|tub|bathtub|pool|pond|lake ~8 alone|quiet|silent|silence|nobody|unattended|splashing|sound|under ; not|hasnt|hasn't|isnt|didnt|cant|never|NEG ~2 come|coming|came|surface* ~2 up|surface ~6 water|pool|lake|air|dive|WATER
+      CHILD|HIM|THEY|alone|unattended|unsupervised ~4 in|near|by ~3 bath|tub|bathtub|pool|pond|lake ~8 alone|quiet|silent|silence|nobody|unattended|splashing|sound|under ; not|hasnt|isnt|didnt|cant|never|NEG ~2 come|coming|came|surface* ~2 up|surface ~6 water|pool|lake|air|dive|WATER
       through ~2 ice ; water ~3 over ~3 head ; WATER ~10 cant|dont|lost|cannot|couldnt ~2 see|find|hear|spot|sight ; cant|dont|lost|couldnt ~2 see|find|hear|sight ~12 WATER ; quiet|silent|silence|silently ~12 WATER ; WATER ~12 quiet|silent|silence|vanished|disappeared|nowhere|gone
       swallowed|inhaled|breathed ~4 pool|lake|sea|bath? water ~10 cough*|breath*|blue|sleepy|vomit*|limp ; cant swim ~6 in|fell|water|deep|pool
     `,
@@ -54,10 +54,10 @@ export const DANGER: readonly Rule[] = [
     ...danger,
     id: 'fire',
     any: `
-      house|home|kitchen|flat|apartment|room|bed|bedroom|curtain*|car|building|garage|oven|hair|clothes|shirt|sleeve|school|classroom|sofa|trailer|pan|shed|nextdoor|upstairs ~3 on fire ; on fire $|and|help|now|in|upstairs|downstairs|kids ; is|theres|a|had fire ~2 in|at ~3 house|kitchen|flat|apartment|room|bedroom|school|building|garage|basement|dorm ; smoke ~4 filling|everywhere|full|coming|pouring|thick|alarm ~6 kids|upstairs|trapped|out|children|room|under|door ; smoke filling|everywhere|pouring
+      house|home|kitchen|flat|apartment|room|bed|bedroom|curtain*|car|building|garage|oven|hair|clothes|shirt|sleeve|school|classroom|sofa|trailer|pan|shed|nextdoor|upstairs ~3 on fire ; on fire $|and|help|now|in|upstairs|downstairs|kids ; is|theres|a|had fire ~2 in|at ~3 house|kitchen|flat|apartment|room|bedroom|school|building|garage|basement|dorm ; smoke ~4 filling|everywhere|full|coming|pouring|thick|alarm ~6 kids|upstairs|trapped|out|children|room|under|door ; smoke ~2 filling|everywhere|pouring|under|through ; house|home|flat|kitchen|room|apartment & fire & kids|children|baby|son|daughter|upstairs|trapped|inside|help
       set|sets|setting|lit|lighting ~4 fire|alight|ablaze !place|pit|alarm|truck|drill|fighter|engine|works|camp ; trapped|stuck ~4 fire|smoke|burning|flames ; flames ~4 up|everywhere|ceiling|spreading ; smell*|smelling|smells gas|burning ; smell ~2 gas ; gas leak ; monoxide alarm|detector|going ; burning house|building|car ; caught ~1 fire ; gas ~3 (on)|hissing
     `,
-    not: 'campfire|fireplace|firepit|bonfire|bbq|barbecue|candle|candles|drill|fireman|fireworks|firefighter|truck|engine|test|practice|wood ; fire pit|place|truck|drill|works|engine|station|man|alarm|safety|emoji ; team|today ~2 fire ; pants on fire ; light|lit|set ~1 (up) ~2 camp ; is on fire ~2 (today)|lately|with ; world ; like ~2 on ; ass|butt|bum|mouth|dinner|toast',
+    not: 'campfire|fireplace|firepit|bonfire|bbq|barbecue|candle|candles|drill|fireman|fireworks|firefighter|truck|engine|test|practice|wood ; fire pit|place|truck|drill|works|engine|station|man|alarm|safety|emoji ; team|today ~2 fire ; pants on fire ; light|lit|set ~1 (up) ~2 camp ; is on fire ~2 (today)|lately|with ; world ; like ~2 on ; fire ~1 drill|truck|engine|station|safety|man|pit|place|alarm test ; ass|butt|bum|mouth|dinner|toast',
     unless: [...REAL, 'fine'],
   },
   {

@@ -15,6 +15,17 @@ import { WEAPONS } from './weapons.ts';
 
 /** Every signal, in the order in which matters are answered. */
 export const RULES: readonly Rule[] = [
-  ...MEDICAL, ...DANGER, ...SHAKEN, ...SUICIDE, ...WEAPONS, ...ABUSE, ...HOME, ...HARM, ...MISSING, ...MIND, ...SCHOOL,
-  ...BOUNDARIES, ...OTHER_LANGUAGES,
+  ...MEDICAL,
+  ...DANGER,
+  ...SHAKEN,
+  ...SUICIDE,
+  ...WEAPONS,
+  ...ABUSE,
+  ...HOME,
+  ...HARM,
+  ...MISSING,
+  ...MIND,
+  ...SCHOOL,
+  ...BOUNDARIES,
+  ...OTHER_LANGUAGES,
 ];

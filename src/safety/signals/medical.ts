@@ -47,7 +47,7 @@ export const MEDICAL: readonly Rule[] = [
     with: `
       limp|floppy|pale|grey|gray|blue|breath*|pill|pills|tablets|took|taken|drank|drink|vomit*|fever|hot|hit|head|fell|baby|newborn|mo|wo|properly|unrespons*|shak*|help|slap*|cold|hours|strange|weird|nothing|ambulance|911|999|tried|everything|drunk|alcohol|party|medicine|seizure|insulin|diabet*|nap|feed|feeds|feeding
     `,
-    not: 'for school|nursery|class|the|breakfast|dinner|his alarm ; dont|to|not|never|without|rather wake the|HIM|my|everyone|baby|our ; wakeup call|early|at|so ; want* ~1 to wake* ; wants to ~3 wake ; alarm ; by himself ; doesnt|didnt|isnt ~1 wake* ~4 (night)|early|until|anymore ; through the night ; dont want ; scared ; hope* ; before wakeup ; sleep forever ; never wakeup ; not wakeup ; i ~3 wakeup',
+    not: 'baby|babys dad|mum|mom|husband|partner ; husband|wife|partner|dad|him for ~2 night|feed|feeds ; for school|nursery|class|the|breakfast|dinner|his alarm ; dont|to|not|never|without|rather wake the|HIM|my|everyone|baby|our ; wakeup call|early|at|so ; want* ~1 to wake* ; wants to ~3 wake ; alarm ; by himself ; doesnt|didnt|isnt ~1 wake* ~4 (night)|early|until|anymore ; through the night ; dont want ; scared ; hope* ; before wakeup ; sleep forever ; never wakeup ; not wakeup ; i ~3 wakeup',
     unless: REAL,
   },
   {
@@ -63,8 +63,8 @@ export const MEDICAL: readonly Rule[] = [
     ...medical,
     id: 'seizure',
     any: `
-      having|had|has|have|hes|shes|started|start*|another|first|a|in|into|mid|this|suffer*|took|taken ~2 seizure|convulsion|convulsions|siezure|seisure|fits !plan|training|protocol|disorder|dog|medication|meds|history|action|when i|free
-      seizures ~4 now|stop|stopping|row|back ; seizing !the|a|up|on|every|control|my|his|her ; convuls* ; THEY|CHILD|started|is fitting $|and|on|for|again|now|wont|help|hes|shes
+      having|had|has|have|hes|shes|started|start*|another|first|a|in|into|mid|this|suffer*|took|taken ~2 seizure|convulsion|convulsions|siezure|seisure|fits !plan|training|protocol|disorder|dog|medication|meds|history|action|when|free
+      fit & going|lasted|lasting & minutes|mins|min ; fit|fitting & jerking|unconscious|foaming|stiff|drooling|eyes|epilep*|ambulance|shaking ; seizures ~4 now|stop|stopping|row|back ; seizing !the|a|up|on|every|control|my|his|her ; convuls* ; THEY|CHILD|started|is fitting $|and|on|for|again|now|wont|help|hes|shes
       body|arms|legs|whole|limbs|THEY|hands ~4 jerk*|twitch*|stiffen*|stiff|shaking ~6 respond*|roll*|eyes|uncontroll*|stop|unconscious|violently|drool*|seizure|fever|rigid|look
       jerking|twitching ~3 uncontrol*|all|arms|legs|limbs ; shaking uncontrol*|violently and|eyes
     `,
@@ -75,9 +75,9 @@ export const MEDICAL: readonly Rule[] = [
     ...medical,
     id: 'choking',
     any: `
-      THEY|CHILD|I|is|are|was|started|starts|still|help|think|thinks|im|baby|someone|chokes|kid|be|HIM choking !hazard*|me|game|up|with|back|games|HIM|CHILD|his|us|hold|holds|tears|on tears|on laughter|under
-      choking on ; choked|chokes on !tears|his|her|words|laughter|air|the test|it ; something|food|grape|grapes|coin|toy|hotdog|sweet|candy|marble|bead|piece|popcorn|nut|bone|bit|lego|balloon|apple|carrot|bite|chunk|sausage|it|one|pretzel|meat ~4 stuck|lodged|caught|wedged|blocking|blocked ~3 throat|windpipe|airway|airways|gullet
-      cant|couldnt|NEG swallow ~6 drool*|breath*|throat|spit* ; heimlich ; back blows ; clutch*|grab*|holding ~2 his|her|their throat ; cant|NEG cough|speak|talk|cry|make ~5 choking|throat|blue|food|sound|breath* ; swallowed ~6 cant|not|isnt ~1 breath*
+      THEY|CHILD|I|is|are|was|started|starts|still|help|think|thinks|im|baby|someone|chokes|kid|be|HIM choking !hazard*|me|game|up|with|back|games|HIM|CHILD|his|us|hold|holds|tears|under
+      choking on ; choked|chokes on !tears|his|her|words|laughter|air|it ; something|food|grape|grapes|coin|toy|hotdog|sweet|candy|marble|bead|piece|popcorn|nut|bone|bit|lego|balloon|apple|carrot|bite|chunk|sausage|it|one|pretzel|meat ~4 stuck|lodged|caught|wedged|blocking|blocked ~3 throat|windpipe|airway|airways|gullet
+      cant|couldnt|NEG swallow ~6 drool*|breath*|throat|spit* ; heimlich ; back blows ; suffocat* ; coin|bead|grape|marble|food|toy|lego|button|sweet|balloon|hotdog|magnet|battery|cap|lid & throat|windpipe|airway ; clutch*|grab*|holding ~2 his|her|their throat ; cant|NEG cough|speak|talk|cry|make ~5 choking|throat|blue|food|sound|breath* ; swallowed ~6 cant|not|isnt ~1 breath*
     `,
     not: 'choking hazard|hazards|up|game ; choked up ; match|penalty|exam|audition ; choke hold ; under pressure',
     unless: [...REAL, 'figure', 'fine'],
@@ -90,7 +90,7 @@ export const MEDICAL: readonly Rule[] = [
     `,
     with: `
       vomit*|puk*|threwup ; throw*|threw|thrown|throws|chuck*|chundering up ; being|been|was|is|got|hes|shes|be|feels sick ; sick twice|once|times|again|everywhere ; sleepy|drows*|groggy|lethargic|dazed|slurr*|confus*|disorient*|unconscious|limp|floppy|unrespons*|blacked|seizure|dizzy|wobbly|stagger*|glazed|dilated|pupil|pupils|unsteady|passed|knocked|delirious|incoherent|uneven
-      wont|cant|keeps|not|doesnt|trying|wants|want ~3 wake|wakeup|awake|walk|sleep|asleep|falling|respond*|focus|remember|recogni* ; so|very|really|unusually|super|getting|suddenly tired|quiet|pale|sleepy|still ; out cold|for ; lost consciousness ; fluid|liquid|blood|bleed* ~4 ear|ears|nose|eyes ; not ~2 making sense|right|himself|herself|acting ; isnt ~1 making|acting|himself|herself|right ; acting weird|strange|odd|funny|drunk|off ; doesnt ~3 remember|know ; talking nonsense|gibberish ; soft|squishy|dent|dented|sunken|caved ~3 spot|head|skull|in ; cross eyed ; double vision ; seeing double ; soft spot ; falling asleep ; worst headache ; headache ~3 worse ; staring ; rolled back ; cant ~2 (feel|move)
+      wont|cant|keeps|not|doesnt|trying|wants|want ~3 wake|wakeup|awake|walk|sleep|asleep|falling|respond*|focus|remember|recogni* ; so|very|really|unusually|super|getting|suddenly|gone|went|now tired|quiet|pale|sleepy|still|white ; out cold|for ; lost consciousness ; fluid|liquid|blood|bleed* ~4 ear|ears|nose|eyes ; not ~2 making sense|right|himself|herself|acting ; isnt ~1 making|acting|himself|herself|right ; acting weird|strange|odd|funny|drunk|off ; doesnt ~3 remember|know ; talking nonsense|gibberish ; soft|squishy|dent|dented|sunken|caved ~3 spot|head|skull|in ; cross eyed ; double vision ; seeing double ; soft spot ; falling asleep ; worst headache ; headache ~3 worse ; staring ; rolled back ; cant ~2 (feel|move)
     `,
     not: 'no|not|without|hasnt|didnt|isnt|wasnt ~1 vomit*|throw*|thrown|threw|sick|sleepy|drows* ; car sick',
     unless: REAL,
@@ -119,11 +119,11 @@ export const MEDICAL: readonly Rule[] = [
       took|taken|takes|swallowed|had|necked # ~4 PILL ; took|taken my|his|her|moms|mums|dads|nans|grandmas|grandpas|grandads|sisters|brothers|someones|a ~3 PILL !this|and|for|at|every|as|again|like|before|late|fine|with|because|in|on|when|without|away
       got|gotten|get|getting|broke|found|opened|raided ~2 into|hold|in|open|the|my|a ~4 PILL|POISON|cabinet|medicine|cleaning|chemicals ~8 missing|empty|gone|mouth|eaten|ate|open|everywhere|how|many|swallow*|all|some|drank|face|lips|hand|hands
       PILL|bottle|battery|batteries|magnet|blister|packet ~6 missing|empty|gone ; sucking|playing on|with ~3 button|disc|coin battery|batteries ; battery|magnet|bead|button|magnets ~4 up ~2 nose|nostril ; battery ~3 in|up|inside ~2 nose|ear|mouth|throat|stomach|tummy
-      bleach|cleaner|detergent|chemical|chemicals|acid|ammonia|spray|sanitizer|lye|pod ~4 in|on|into|all ~3 eyes|eye|face|mouth|lips ; overdos* !of|on sugar|screen|cuteness|youtube ; od|oded|oding on|ed|d|$ ; wrong|double|twice|triple|extra|too|ten|10 ~3 dose|dosage|amount ~3 given|gave|medicine|PILL|baby ; gave ~4 double|wrong|too|twice|triple ~3 dose|medicine|PILL
-      carbon monoxide ; poisoned|poisoning $|by|from|herself|himself|and
+      bleach|cleaner|detergent|chemical|chemicals|acid|ammonia|spray|sanitizer|lye|pod ~4 in|on|into|all ~3 eyes|eye|face|mouth|lips ; overdos* ; od|oded|oding on|ed|d|$ ; wrong|double|twice|triple|extra|too|ten|10 ~3 dose|dosage|amount ~3 given|gave|medicine|PILL|baby ; gave ~4 double|wrong|too|twice|triple ~3 dose|medicine|PILL
+      swallow*|swallowed|ate|eaten|drank|drunk|ingest*|chewed|licked|got|gotten|inhaled|sucked|mouth|bit|bitten & POISON|battery|batteries|magnet|magnets|bleach|detergent|antifreeze|chemicals|toilet cleaner ; swallow*|ate|eaten|chewed|got|gotten|found|mouth|missing|taken|swallowing|opened & PILL & some|bottle|many|all|few|handful|missing|empty|gone|how|spilled|open|opened|grandmas|nans|grandpas|grans|mums|moms|dads|my|whole|cabinet|bag|purse|handbag|several|couple ; medicine|pill|bathroom|cleaning cabinet|cupboard|bottle & how many|much|what|empty|open|missing|gone|ate|swallowed ; medicine cabinet & got|into|empty|how|swallowed|ate ; carbon monoxide ; poisoned|poisoning $|by|from|herself|himself|and
     `,
     not: `
-      ice|cake|bubble|water|magic pill|pills ; pride ; gum ; tooth ; seed|seeds ; playdough|playdoh|dirt|crayon* ; food|toxic|lead|parental|sun poisoning ; of|on|with ~2 sugar|candy|chocolate|sweets|screen|cuteness|tv|youtube ; poisoned against ; glass of ; glass water|milk|juice|wine ; from a|the glass ; wont|refus*|hates|forgot|fights|hide|spit* ~3 PILL ; as prescribed|usual ; screen time ; battery ~2 dead|low|flat|died ; phone|tablet|toy battery ; need* batteries ; remote ; out of batteries ; tide ~2 (over)|high|low ; weed ~1 garden|out|killer ; toilet|bath bomb ; vitamin gummies ; gummy|gummies ~1 bears|worms|vitamins ; energy drink ; juice|milk cup ; washing up|machine|hands|line|his|her|their ; laundry basket|pile ; onion rings|ring
+      ice|cake|bubble|water|magic pill|pills ; pride ; gum ; tooth ; seed|seeds ; playdough|playdoh|dirt|crayon* ; food|toxic|lead|parental|sun poisoning ; of|on|with ~2 sugar|candy|chocolate|sweets|screen|cuteness|tv|youtube ; poisoned against ; glass of ; glass water|milk|juice|wine ; from a|the glass ; wont|refus*|hates|forgot|fights|hide|spit* ~3 PILL ; as prescribed|usual ; screen time ; battery ~2 dead|low|flat|died ; phone|tablet|toy battery ; need* batteries ; out of batteries ; tide ~2 (over)|high|low ; weed ~1 garden|out|killer ; toilet|bath bomb ; vitamin gummies ; gummy|gummies ~1 bears|worms|vitamins ; energy drink ; juice|milk cup ; washing up|machine|hands|line|his|her|their ; laundry basket|pile ; onion rings|ring
     `,
     unless: [...REAL, 'taught'],
   },
@@ -132,7 +132,7 @@ export const MEDICAL: readonly Rule[] = [
     id: 'allergy',
     any: `
       anaphyla* ; throat ~3 clos*|tight*|swell*|swollen|itchy and|scratchy and ; lips|tongue|mouth ~3 swell*|swollen|puff*|balloon*|huge|tingl* ; face ~3 swell*|swollen|puff*|balloon*|blown
-      used|use|using|need*|wheres|cant find|gave|give|given|giving|expired|administer*|jab* ~3 epipen|epi|epinephrine|auvi|jext|adrenaline
+      epipen|epi|epinephrine|inhaler & NEG|isnt|wheez*|second|expired|empty|help|worse|swell*|hives ; used|use|using|need*|wheres|cant find|gave|give|given|giving|expired|administer*|jab* ~3 epipen|epi|epinephrine|auvi|jext|adrenaline
       hives|rash|welts ~8 breath*|vomit*|swell*|swollen|wheez*|lips|cough*|throat|spreading ; allerg* ~12 swell*|swollen|hives|wheez*|breath*|vomit*|cough*|throat|reaction ; allergic reaction ; ate|eaten|stung|sting ~6 swell*|swollen|wheez*|hives|lips|throat ; nut|nuts|peanut|peanuts|cashew|almond|egg|sesame|bee|wasp|shellfish|prawn|milk|satay|snickers ~12 swell*|swollen|wheez*|hives|throat|lips|puffy
     `,
     not: 'from crying ; cry* ; policy|plan|bag|carry|training|form|prescription|trip|lunch|menu|free ; puffy ~1 eyes ; mumps|tooth|teeth|dentist|braces|mosquito|lip ~2 bit|busted|football ; to ~2 (school|homework|vegetables|work|mornings|chores|bedtime) ; hay fever ; dentist',
@@ -142,11 +142,11 @@ export const MEDICAL: readonly Rule[] = [
     ...medical,
     id: 'bleeding-burns',
     any: `
-      bleed*|blood ~5 stop|stopping|everywhere|lot|heavily|badly|profusely|pouring|pours|gush*|spurt*|squirt*|pool|puddle|soak*|loads|lots|tons|deep|head|artery|uncontrol* ; stop|stopping ~2 bleed*|blood ; covered in blood ; coughing|vomiting|throwing|spitting ~2 up? blood ; deep|huge|massive|big cut|gash|wound ; cut ~4 bone|artery|deep|badly ; finger|hand|toe|thumb|foot|arm ~3 cut|chopped|came|sliced|severed|hanging off ; severed|amputat* ; stabbed|shot in|through|with|himself|herself|by|him|her|me !vaccine
+      bleed*|blood ~5 stop|stopping|everywhere|lot|heavily|badly|profusely|pouring|pours|gush*|spurt*|squirt*|pool|puddle|soak*|loads|lots|tons|deep|head|artery|uncontrol* ; stop|stopping ~2 bleed*|blood ; covered in blood ; coughing|vomiting|throwing|spitting ~2 up? blood ; deep|huge|massive|big cut|gash|wound ; cut ~4 bone|artery|deep|badly ; finger|hand|toe|thumb|foot|arm ~3 cut|chopped|came|sliced|severed|hanging off ; severed|amputat* ; stabbed|shot ~2 in|through ~3 arm|leg|chest|stomach|back|neck|head|face|hand|eye|side|belly !playing
       burn*|scald* ~7 boiling|kettle|hot water|hot oil|tea|coffee|oil|soup|stove|fire|blister*|peeling|iron|steam|oven|face|chest|badly|arm|grill|bbq|acid|skin ; boiling|scalding|hot ~1 water|tea|coffee|oil|soup|kettle|noodles ~5 on|over|onto|down|all ~2 HIM|CHILD|his|her|their|himself|herself ; pulled|tipped|spilled|knocked|poured ~4 kettle|coffee|tea|boiling|saucepan|pan|pot|fryer ~4 HIM|himself|herself|his|her|over|onto
       electrocut* ; electric|electrical shock ; snake|dog|spider|redback ~3 bit|bite|bitten|attack*|maul* ~5 face|neck|bleed*|deep|swell*|him|her|CHILD ; bitten|bit|stung|mauled|attacked by ~3 snake|dog|spider|jellyfish|redback|rattlesnake|viper
     `,
-    not: 'nose|nosebleed|nosebleeds|period|gum|gums|scrape|scraped|graze|knee|picking|hangnail|loose tooth|lip ; burn* ~1 out|down|calories|energy|off|bridges|cd ; dinner|toast|cookies|cake|tongue ; sunburn ; test|tests|donat* ; shot ~3 hoop|goal|basket|photo|video ; bad blood ; blood sugar|pressure|relative|family',
+    not: 'nose|nosebleed|nosebleeds|period|gum|gums|scrape|scraped|graze|knee|picking|hangnail|loose tooth|lip ; nurse|doctor|vaccine|jab|booster|flu ; burn* ~1 out|down|calories|energy|off|bridges|cd ; dinner|toast|cookies|cake|tongue ; sunburn ; test|tests|donat* ; shot ~3 hoop|goal|basket|photo|video ; bad blood ; blood sugar|pressure|relative|family',
     unless: [...REAL, 'figure'],
   },
   {

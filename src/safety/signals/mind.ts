@@ -4,9 +4,9 @@ const psychosis = { category: 'psychosis_postpartum', subject: 'adult' } as cons
 const eating = { category: 'eating_disorder', tier: 'urgent', subject: 'child', actor: 'child' } as const;
 
 const UNREAL = `
-  hear|hears|hearing|heard ~4 voices !carry|raised|in the|of|through|outside|from|downstairs|next|upstairs|loud|over ; voice|voices ~3 tell*|telling|told|say*|command*|order*|want*|inside|in ~3 me|him|her|to|us|head|my|hurt|kill|them|do
+  hear|hears|hearing|heard ~4 voices !carry|raised|of|through|outside|from|downstairs|next|upstairs|loud|over ; voice|voices ~3 inside|in ~1 my|his|her head ; voice|voices ~3 tell*|telling|told|say*|command*|order* ~3 me|him|her|to|us|my|hurt|kill|them|do
   hallucinat* ; seeing|sees|saw|sees ~2 things|people|demons|shadows|figures|faces ~5 not|arent|isnt|nobody|no|werent|cant|else ; delusion* ; psychosis ; paranoid ~5 poison*|watch*|follow*|camera*|spy*|after|govern*|out ; people|they|someone|neighbors|neighbours|government|cia|fbi|police|cameras|everyone|tv|radio|phone|hospital|nurses ~3 watching|following|spying|poisoning|recording|listening|after|plotting|sending|talking|tracking ~2 me|us|baby|him|her|messages|signals|through|through the
-  baby|newborn|child|infant|HIM|son|daughter|kids|she|he|shes|hes ~5 possessed|demon|demonic|devil|satan|evil|antichrist|imposter|impostor|replaced|swapped|switched|changeling|robot|messiah|jesus|chosen|prophet|alien|angel|cursed ; baby|newborn|infant ~3 isnt|not|doesnt|wasnt ~2 mine|real|my|ours|human|look like mine|really|belong|her ~1 baby|mine|$|real|child|one|ours|and ; isnt|not|never ~1 my|our|her|really real? ~1 baby|child|newborn ~5 swapped|switched|replaced|someone|they|hospital|look|else|eyes|$ ; god|jesus|satan|devil|angels|demons|spirits ~4 told|tells|telling|speaking|talks|talking|wants|commands|chose|chosen|speaks|says|said|sending|sends|instruct*|gave ~3 me|him|her|to|us|through|my|messages|signs|that|mission ; secret|hidden|special|coded messages|message|signs|meaning|mission|powers ~5 tv|radio|phone|plates|songs|god|everywhere|for me|save|me|numbers
+  messages|signs|signals|codes & tv|radio|television|songs|license|phone|internet ; baby|newborn|child|infant|HIM|son|daughter|kids|she|he|shes|hes ~5 possessed|demon|demonic|devil|satan|evil|antichrist|imposter|impostor|replaced|swapped|switched|changeling|robot|messiah|jesus|chosen|prophet|alien|angel|cursed ; baby|newborn|infant ~3 isnt|not|doesnt|wasnt ~2 mine|real|my|ours|human|look like mine|really|belong|her ~1 baby|mine|$|real|child|one|ours|and ; isnt|not|never ~1 my|our|her|really real? ~1 baby|child|newborn ~5 swapped|switched|replaced|someone|they|hospital|look|else|eyes|$ ; god|jesus|satan|devil|angels|demons|spirits ~4 told|tells|telling|speaking|talks|talking|wants|commands|chose|chosen|speaks|says|said|sending|sends|instruct*|gave ~3 me|him|her|to|us|through|my|messages|signs|that|mission ; secret|hidden|special|coded messages|message|signs|meaning|mission|powers ~5 tv|radio|phone|plates|songs|god|everywhere|for me|save|me|numbers
   havent|hasnt|not|no|without|NEG ~3 slept|sleep|sleeping|need|needed ~4 days|nights|since|week|sleep ~8 energy|talking|fast|racing|feel|amazing|need|dont|wired|manic|voices|strange|signs|baby|birth|things|paranoid|powers|god|clean*|fine|never|special ; dont|doesnt need ~1 sleep|to sleep ; manic|mania ; losing ~2 touch|grip ~2 reality|with ; not ~2 making sense ~8 baby|birth|sleep|slept|days|strange|wife|god|voices|eyes
 `;
 
@@ -21,7 +21,7 @@ export const MIND: readonly Rule[] = [
       baby|babys|newborn|infant|birth|postpartum|postnatal|delivered|delivery|csection|breastfeed*|born|pregnan*|# wo|wo|mo ; after ~2 having|giving|birth
     `,
     not: 'monitor|lol|haha|joke|joking|kidding|swear|honestly|sometimes i think|tantrum*|terrible|threenager|little|like|seems|costume|halloween|movie|toddler|toddlers|witching|teething ; baby crying|cry|cries ; voice ~1 (down|raised) ; told me ~1 (so)|it ; thank god ; phantom ; oh my god ; for gods sake ; my god ; isnt ~1 baby anymore ; not a baby ; an angel ; like an angel ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; evil genius ; stuff|everything|the cat',
-    unless: ['story', 'inGame', 'past', 'figure'],
+    unless: ['inGame', 'figure'],
   },
   {
     ...psychosis,
@@ -39,15 +39,15 @@ export const MIND: readonly Rule[] = [
     id: 'psychosis',
     tier: 'urgent',
     any: UNREAL,
-    not: 'imaginary|pretend*|costume|halloween|monster*|ghost|ghosts|bed|dark|nightmare*|little|lol|haha|joke|joking|kidding|swear|tantrum*|terrible|threenager|like|seems|movie|baby crying|cry|cries|outside|inside|indoor|raise*|raised|quiet|loud|singing|mean|my|his own ; baby|babys brother|sister ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; angel|robot|alien|evil|evil ; prank* ; teacher* ~1 voice ; thank god ; oh my god ; my god ; toddler|toddlers|baby doesnt need|nap|naps ; dont need ~1 sleep ~2 (train*|over) ; wont sleep ; want to sleep ; doesnt need to sleep ; sleepover ; fever ~3 (high)|dream ; jesus ; cctv|camera|cameras|monitor ; santa|elf',
-    unless: ['story', 'inGame', 'past', 'figure', 'imagined'],
+    not: 'tummy|belly|imaginary|pretend*|costume|halloween|monster*|ghost|ghosts|bed|dark|nightmare*|little|lol|haha|joke|joking|kidding|swear|tantrum*|terrible|threenager|like|seems|movie|baby crying|cry|cries|outside|inside|indoor|raise*|raised|quiet|loud|singing|mean|my|his own ; baby|babys brother|sister ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; angel|robot|alien|evil|evil ; prank* ; teacher* ~1 voice ; thank god ; oh my god ; my god ; toddler|toddlers|baby doesnt need|nap|naps ; dont need ~1 sleep ~2 (train*|over) ; wont sleep ; want to sleep ; doesnt need to sleep ; sleepover ; fever ~3 (high)|dream ; jesus ; cctv|camera|cameras|monitor ; santa|elf',
+    unless: ['inGame', 'figure', 'imagined'],
     ages: [8, 99],
   },
   {
     ...eating,
     id: 'purging',
     any: `
-      mak*|made|forc*|stick* ~2 SELF ~2 sick|vomit*|throw|puke|puking|barf ; purg* !closet|toys|clothes ; bulimi* ; anorexi* ; throwing|throws|throw|threw|vomit*|puk*|sick|toilet|bathroom ~2 up? after|every ~3 meal|meals|dinner|eating|eats|lunch|food|she|he ~5 $|water|running|purpose|fingers|shower|on|hear|hears|door|weight|day|run|lock*|night ; fingers|toothbrush ~2 down ~2 her|his|their|my throat ; laxative|laxatives|diuretics|diet pills|diet pill|ipecac ~12 hid*|found|weight|taking|teen|daughter|son|abus*|room|drawer|skinny|thin|fat|meals ; starv* ~1 SELF ; eating disorder
+      mak*|made|forc*|stick* ~2 SELF ~2 sick|vomit*|throw|puke|puking|barf ; purg* !closet|toys|clothes ; bulimi* ; anorexi* ; throwing|throws|throw|threw|vomit*|puk*|sick|toilet|bathroom ~2 up? after|every ~3 meal|meals|dinner|eating|eats|lunch|food|she|he ~5 $|water|running|purpose|fingers|shower|on|hear|hears|door|weight|day|run|lock*|night ; fingers|toothbrush ~2 down ~2 her|his|their|my throat ; laxative|laxatives|diuretics|ipecac & hid*|hidden|found|meals|skip*|thin|teen|drawer|weight ; diet pill|pills ; laxatives ~12 hid*|found|weight|taking|teen|daughter|son|abus*|room|drawer|skinny|thin|fat|meals ; starv* ~1 SELF ; eating disorder
       hasnt|not|havent|isnt|refus*|stopped|NEG|barely ~3 eat|eaten|eating|ate ~4 # days|weeks ; hasnt|not|havent|refus*|stopped|barely|NEG ~3 eat|eaten|eating|ate ~5 two|three|four|five|several|days|week|weeks|monday|tuesday|sunday|saturday !except|but|besides|vegetables|dinner|lunch
     `,
     not: `except|but|besides|only|other than|vegetable*|veggies|broccoli|meat|fruit|crackers|nuggets|toddler|picky|fussy|sandwich* ; car sick|bug|tummy|stomach bug|virus|norovirus|reflux|gaggs ; constipat*|miralax ; recovered|recovery ; teach* ; at school ; breakfast ; his|her lunch`,

@@ -14,7 +14,7 @@ export const SHAKEN: readonly Rule[] = [
     ages: [0, 4],
     any: `
       shook|shaken|shaking|shakes ~2 baby|babys|newborn|infant|HIM|CHILD|my|our|it|littleone|grandson|granddaughter !head|heads|hand|hands|fist|finger|toy|tail|bottle|leg|legs|bum|rattle|body|hair|up|off|feet|food|whole
-      baby|newborn|infant|toddler|mo|wo|HIM|THEY|been|was|being|got|gets ~3 shaken !up|by|about|when|and crying ; shake|shook ~2 HIM|baby|CHILD ~4 quiet|stop|sleep*|limp|hard|crying|shut
+      baby|newborn|infant|toddler|mo|wo|HIM|THEY|been|was|being|got|gets ~3 shaken !up|by|about|when ; shake|shook ~2 HIM|baby|CHILD ~4 quiet|stop|sleep*|limp|hard|crying|shut
       rough|roughly ~4 shook|shaken|shaking ; joggled|jerked|jiggled|bounced|rocked ~2 HIM|baby|CHILD ~3 hard|violently|roughly|really ~8 quiet|limp|sleepy|vomit*|stopped|head
     `,
     not: `${NOT} ; nearly|almost|want*|wanna|about|close|urge*|like|going|gonna|might|scared|afraid|could|tempted|feel ~4 shake|shook|shaking|shaken ; i was shaking ; im shaking ; hes|shes|he|she is|was shaking $`,

@@ -1,5 +1,5 @@
-import { RightHereError } from '../errors.ts';
-import { type Embedder, quantise } from './embedder.ts';
+import { RightHereError } from '../../errors.ts';
+import { type Embedder, quantise } from '../embedder.ts';
 
 /** Where the vectors come from: OpenAI, or any OpenAI-compatible server. */
 export interface EmbeddingServer {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { RightHereError } from '../errors.ts';
+import { RightHereError } from '../../errors.ts';
 import { aiSdkEmbedder } from './ai-sdk.ts';
 
 const KEY = 'sk-never-to-be-printed';

@@ -1,7 +1,7 @@
-import type { Settings } from '../config.ts';
+import type { Settings } from '../../config.ts';
+import { embedded } from '../embedded.ts';
+import type { Embedder } from '../embedder.ts';
 import { aiSdkEmbedder } from './ai-sdk.ts';
-import { embedded } from './embedded.ts';
-import type { Embedder } from './embedder.ts';
 
 /** The embedder that the settings ask for: a server's where `EMBEDDING_MODEL` is set, else the embedded one. */
 export function embedderFor(settings: Settings): Embedder {

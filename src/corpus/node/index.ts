@@ -1,0 +1,2 @@
+export { loadCorpus, parseArticle, type SourceArticle } from './load.ts';
+export { passagesOf } from './passages.ts';

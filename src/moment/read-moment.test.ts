@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { type Explicit, readMoment } from './read-moment.ts';
+
+const momentOf = (turns: readonly string[], explicit: Explicit = {}) => readMoment(turns, explicit).moment;
+
+describe('a moment', () => {
+  test('is read from one message in all its parts', () => {
+    const { moment, signs, particulars } = readMoment(
+      ['my daughter, 4, is on the floor of the supermarket SCREAMING for sweets and everyone is staring'],
+      {},
+    );
+    expect(moment).toEqual({
+      role: 'parent',
+      childAge: 4,
+      ageBand: 'preschool',
+      setting: 'public',
+      phase: 'now',
+      intensity: 'high',
+      signs: expect.arrayContaining(['screaming', 'onlookers']),
+    });
+    expect(moment.signs).toEqual(signs);
+    expect(particulars).toEqual({ pronoun: 'she', thing: 'the sweets', other: null, place: 'the supermarket' });
+  });
+
+  test('of which nothing was told is now, and everything else unread', () => {
+    expect(readMoment([''], {})).toEqual({
+      moment: {
+        role: null,
+        childAge: null,
+        ageBand: null,
+        setting: null,
+        phase: 'now',
+        intensity: 'low',
+        signs: [],
+      },
+      signs: [],
+      particulars: { pronoun: null, thing: null, other: null, place: null },
+    });
+    expect(readMoment([], {})).toEqual(readMoment([''], {}));
+  });
+
+  test('knows a band of ages where no years were told', () => {
+    expect(momentOf(['my toddler bites'])).toMatchObject({ childAge: null, ageBand: 'toddler' });
+  });
+});
+
+describe('what is said outright', () => {
+  const words = ['my 4 year old is screaming at home right now'];
+
+  test.each<[string, Explicit, object]>([
+    ['a role', { role: 'educator' }, { role: 'educator', childAge: 4 }],
+    ['an age, and its band with it', { childAge: 13 }, { childAge: 13, ageBand: 'teen' }],
+    ['a newborn’s age, though it is 0', { childAge: 0 }, { childAge: 0, ageBand: 'infant' }],
+    ['a setting', { setting: 'car' }, { setting: 'car' }],
+    ['a phase, and how much of a storm it is with it', { phase: 'planning' }, { phase: 'planning', intensity: 'low' }],
+  ])('wins over the words: %s', (_, explicit, expected) => {
+    expect(momentOf(words, explicit)).toMatchObject(expected);
+  });
+
+  test('wins over every turn', () => {
+    expect(momentOf(['my son is 9', 'no he is 10', 'at the park'], { childAge: 3, setting: 'home' })).toMatchObject({
+      childAge: 3,
+      ageBand: 'preschool',
+      setting: 'home',
+    });
+  });
+});
+
+describe('in a conversation', () => {
+  test('what the first turn told still holds', () => {
+    expect(momentOf(['my son is 6, we are at the park and he wont leave', 'now he is crying'])).toMatchObject({
+      role: 'parent',
+      childAge: 6,
+      setting: 'public',
+    });
+  });
+
+  test('what the last turn tells wins', () => {
+    expect(momentOf(['my son is 6 and screaming at the park', 'sorry he is 7, and we are home now'])).toMatchObject({
+      childAge: 7,
+      setting: 'home',
+    });
+  });
+
+  test('“that didn’t work” keeps the matter', () => {
+    const { signs, particulars } = readMoment(
+      ['my son wont stop hitting his sister over the ipad', 'that didnt work'],
+      {},
+    );
+    expect(signs).toEqual(expect.arrayContaining(['not-helping', 'hitting', 'screens']));
+    expect(particulars).toMatchObject({ pronoun: 'he', thing: 'the iPad', other: '{his} sister' });
+  });
+
+  test('“he’s hitting me now” changes what leads, and keeps the rest', () => {
+    const { signs, moment } = readMoment(['my son wont put his shoes on', 'he’s hitting me now'], {});
+    expect(signs[0]).toBe('hitting');
+    expect(signs).toContain('getting-dressed');
+    expect(moment).toMatchObject({ phase: 'now', intensity: 'high' });
+  });
+
+  test('a turn that tells of nothing keeps what came before, over several turns', () => {
+    const { signs } = readMoment(['she bit the baby', 'ok', 'hm', 'what do i say'], {});
+    expect(signs[0]).toBe('biting');
+  });
+
+  test('what a turn said two turns ago gives way to what was said since', () => {
+    const { signs } = readMoment(['she bit the baby', 'now its homework', 'ok'], {});
+    expect(signs[0]).toBe('homework');
+    expect(signs).not.toContain('biting');
+  });
+
+  test('two turns that did not help do not lose the matter', () => {
+    const { signs } = readMoment(['she wont stop screaming', 'that didnt work', 'still not working'], {});
+    expect(signs).toContain('screaming');
+  });
+
+  test('each sign is named once', () => {
+    const { signs } = readMoment(['he is hitting', 'hitting again', 'still hitting'], {});
+    expect(signs).toEqual([...new Set(signs)]);
+  });
+
+  test('how much of a storm it is, is heard in the last turn', () => {
+    expect(momentOf(['HE WONT GO TO BED!!!', 'ok. he came out once more']).intensity).not.toBe('high');
+  });
+
+  test('the same turns are read alike', () => {
+    const turns = ['my class of 13 year olds laughed at me', 'i shouted'];
+    expect(readMoment(turns, {})).toEqual(readMoment(turns, {}));
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../phrases.ts';
+import { readRole, readSetting } from './whereabouts.ts';
+
+const roleIn = (message: string) => readRole(fold(message));
+const settingIn = (message: string) => readSetting(fold(message), roleIn(message));
+
+describe('who asks', () => {
+  test.each([
+    ['my daughter wont put her coat on', 'parent'],
+    ['our youngest keeps biting', 'parent'],
+    ['my 6yo is under the table', 'parent'],
+    ['my four year old hit his teacher', 'parent'],
+    ['his teacher says my son hits other pupils', 'parent'],
+    ['the preschool teacher says my daughter pushes', 'parent'],
+    ['my ex and i cant agree on bedtime for our kids', 'parent'],
+    ['I’m a single dad and I’m tired', 'parent'],
+    ['as a mum i feel rubbish', 'parent'],
+    ['i have a 5 year old and a newborn', 'parent'],
+    ['one of my pupils tore up his work', 'educator'],
+    ['I teach year 3 and they will not settle', 'educator'],
+    ['im a TA, a girl just ran out of the lesson', 'educator'],
+    ['my class is wild after lunch', 'educator'],
+    ['a student told me to f off in front of everyone', 'educator'],
+    ['As a teacher, how do I come back from shouting?', 'educator'],
+    ['subbing today and nobody listens in this classroom', 'educator'],
+    ['my first graders cry at drop off', 'educator'],
+    ['whole class laughing at one kid', 'educator'],
+    ['a boy in my room bites at circle time', 'educator'],
+    ['my granddaughter wont eat at mine', 'caregiver'],
+    ['I nanny for two boys and they fight', 'caregiver'],
+    ['we foster a 9 year old who lies', 'caregiver'],
+    ['my nephew is staying and misses home', 'caregiver'],
+    ['the little girl i babysit screams for her mum', 'caregiver'],
+    ['I’m his grandma and he hit me', 'caregiver'],
+    ['im the childminder, hes 2 and bites', 'caregiver'],
+  ])('“%s”: %s', (message, role) => {
+    expect(roleIn(message)).toBe(role);
+  });
+
+  test.each(['he wont stop screaming', 'she hit me', 'what do i say right now', 'hes 4 and on the floor', ''])(
+    'is not told by “%s”',
+    (message) => {
+      expect(roleIn(message)).toBeNull();
+    },
+  );
+});
+
+describe('where it happens', () => {
+  test.each([
+    ['he is kicking my seat and im driving', 'car'],
+    ['wont do the seatbelt, we are in the car', 'car'],
+    ['school run, both fighting in the back seat', 'car'],
+    ['arching in his car seat', 'car'],
+    ['aisle 5, shes on the floor of the supermarket', 'public'],
+    ['he bolted at the playground', 'public'],
+    ['on the bus and the baby wont stop', 'public'],
+    ['at a birthday party, hiding under a table', 'public'],
+    ['waiting room at the doctors, he is climbing', 'public'],
+    ['shes clinging at the school gate', 'public'],
+    ['restaurant. food is wrong. tears', 'public'],
+    ['soft play, she pushed a toddler', 'public'],
+    ['my class wont come in from break', 'classroom'],
+    ['a pupil swept the books off his desk', 'classroom'],
+    ['during carpet time he lies down and hums', 'classroom'],
+    ['in my lesson she put her hood up', 'classroom'],
+    ['she broke the lamp in the living room', 'home'],
+    ['he is hiding in his bedroom', 'home'],
+    ['wont come up for bath', 'home'],
+    ['kitchen floor, tears, wrong bowl', 'home'],
+    ['homework takes three hours', 'home'],
+    ['mean messages in the group chat', 'online'],
+    ['someone was nasty to him on roblox', 'online'],
+    ['he shouts at kids online', 'online'],
+  ])('“%s”: %s', (message, setting) => {
+    expect(settingIn(message)).toBe(setting);
+  });
+
+  test.each(['he hit me', 'she says she hates me', 'i yelled at him', 'how do i stop comparing myself', ''])(
+    'is not told by “%s”',
+    (message) => {
+      expect(settingIn(message)).toBeNull();
+    },
+  );
+
+  test('is the classroom for a teacher who names a corner of it', () => {
+    expect(settingIn('one of my students is hiding in the bathroom')).toBe('classroom');
+  });
+
+  test('is not the classroom for a parent who only speaks of school', () => {
+    expect(settingIn('my son says the other students laugh at his desk')).not.toBe('classroom');
+  });
+});
