@@ -12,8 +12,9 @@ export async function shipIndex(): Promise<void> {
   await ingest({ corpusFolder: PATHS.corpus, indexFolder, cacheFolder: PATHS.cache, embedder: embedded });
   const { data } = await readIndex(indexFolder, embedded);
   await mkdir(dirname(PATHS.shipped), { recursive: true });
-  await writeFile(`${PATHS.shipped}.tmp`, JSON.stringify(ship(data)));
-  await rename(`${PATHS.shipped}.tmp`, PATHS.shipped);
+  const temporary = `${PATHS.shipped}.${process.pid}.tmp`;
+  await writeFile(temporary, JSON.stringify(ship(data)));
+  await rename(temporary, PATHS.shipped);
 }
 
 if (import.meta.main) await runCommand(shipIndex);

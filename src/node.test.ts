@@ -91,7 +91,9 @@ describe('a server', () => {
 
   test('gives help lines of the country that REGION names', async () => {
     const { address } = await started({ REGION: 'GB' });
-    expect(await (await fetch(`${address}/urgent/medical_emergency`)).text()).toContain('href="tel:999"');
+    const html = await (await fetch(`${address}/urgent/medical_emergency`)).text();
+    expect(html).toContain('href="tel:999"');
+    expect(html).not.toContain('href="tel:911"');
   });
 
   test.for([

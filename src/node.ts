@@ -91,8 +91,8 @@ export async function serve(
       new Promise((resolve) => {
         stopping = true;
         setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+        // Closes idle connections as well.
         server.close(() => resolve());
-        server.closeIdleConnections();
       }),
   };
 }

@@ -10,7 +10,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
   de: 'der die das und ich mein meine ist nicht ein eine er sie was wie zu in mit den dem für auf wenn sagen soll sohn tochter kind jahre schreit weint haut aber mir mich will kann hilfe jetzt schlägt auch es bruder schwester',
   // Portuguese, Italian, Dutch, Polish, Turkish, Swedish, together: enough to know that it is none of the others.
   other:
-    'o os meu minha filho filha não nao eu ele ela com uma isso quando como está dizer muito de que para e mio mia figlio figlia che non il lo gli di è per cosa una come piange urla sono mijn zoon dochter niet een het ik hij zij wat moet zeggen van naar maar en is się nie mój moja syn córka jest co mam jak ale to na i w do oğlum kızım ve bir çok ne bu beni bana değil için min mitt inte och jag han hon vad ska att det är på men',
+    'o os meu minha filho filha não nao eu ele ela com uma isso quando como está dizer muito de que para e mio mia figlio figlia che non il lo gli di è cosa una come piange urla sono mijn zoon dochter niet een het ik hij zij wat moet zeggen van naar maar en is się nie mój moja syn córka jest co mam jak ale to na i w do oğlum kızım ve bir çok ne bu beni bana değil için mitt inte och jag han hon vad ska att det är på',
 };
 
 const WORDS = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({

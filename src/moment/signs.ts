@@ -271,7 +271,7 @@ export const SIGNS = {
       'bit|bite|bites|biting|bitten ... me|him|her|his|my|another|kid|kids|child|children|brother|sister|friend|baby|someone|people|arm|hand',
       'biting',
       'bites',
-      'he|she|they|and|has|who|just|then|son|daughter|boy|girl|kid|toddler|student|pupil bit a|another|the|my|his|her|their|me|him|someone|somebody',
+      'he|she|they|and|has|who|just|then|son|daughter|boy|girl|kid|toddler|student|pupil bit a|another|the|my|his|her|their|me|him|someone|somebody|and',
       'a biter',
       'keeps bit*',
       'bit me|him|her',

@@ -90,8 +90,8 @@ function isBefore(a: Reading, b: Reading): boolean {
 function stands(rule: Rule, span: Span, turn: Turn): boolean {
   const { text, found, ages } = turn;
   if (rule.ages !== undefined) {
-    const [from, to] = rule.ages;
-    if (ages.length === 0 ? rule.knownAge === true : !ages.some((age) => age >= from && age < to)) return false;
+    const fits = (age: number) => rule.ages?.some(([from, to]) => age >= from && age < to) ?? true;
+    if (ages.length === 0 ? rule.knownAge === true : !ages.some(fits)) return false;
   }
   if (found(`${rule.id} not`).some((other) => near(text, other, span, CANCELS_WITHIN))) return false;
   if (rule.unless?.some((id) => GUARD_HOLDS[GUARDS[id].where](found(`unless ${id}`), span, text, GUARDS[id].within)))

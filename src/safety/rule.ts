@@ -16,8 +16,8 @@ export interface Rule {
   readonly not?: string;
   /** What else can make the same words harmless: see `look-alikes.ts`. */
   readonly unless?: readonly GuardId[];
-  /** Fits ages in years from the first up to, not including, the second; an unknown age always fits. */
-  readonly ages?: readonly [number, number];
+  /** Ranges of years, each up to and not including its second number; an unknown age always fits. */
+  readonly ages?: readonly (readonly [number, number])[];
   /** Fits only when the age is known. */
   readonly knownAge?: true;
   /** Whoever does it must not be a child (`asker`: the asker, or an adult they speak of), or must be another adult. */

@@ -224,10 +224,12 @@ describe('writing an index', () => {
     expect(await names()).toHaveLength(before.length);
   });
 
-  test('clears what a writer left that died', async () => {
+  test('clears what a writer left that died, and leaves alone what another may still be writing', async () => {
     const left = ['contents-dead.json', 'vectors-dead.bin', 'manifest-dead.tmp'];
     for (const name of left) await writeFile(join(folder, name), 'half');
     await writeIndex(folder, dataOf(2), 'new');
+    expect((await names()).filter((name) => left.includes(name))).toEqual(left);
+    await writeIndex(folder, dataOf(2), 'newer', 0);
     expect((await names()).filter((name) => left.includes(name))).toEqual([]);
   });
 
@@ -256,7 +258,7 @@ describe('writing an index', () => {
     expect(manifest.corpusHash).toBe('old');
     expect(data).toEqual(dataOf(4));
 
-    await writeIndex(folder, dataOf(3), 'newest');
+    await writeIndex(folder, dataOf(3), 'newest', 0);
     expect((await names()).filter((name) => /^(?:contents-|vectors-|manifest)/.test(name))).toHaveLength(3);
     expect((await readIndex(folder, embedder)).data).toEqual(dataOf(3));
   });

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type Article, articleSchema, type Passage } from '../../corpus/index.ts';
@@ -161,12 +161,48 @@ export async function isCurrent(
   }
 }
 
-/** Writes an index whole or not at all, then clears what older ones left. */
-export async function writeIndex(folder: string, data: IndexData, corpusHash: string): Promise<Manifest> {
+/** Parts that no manifest names and that are older than this were left by a writer that died; younger ones may be another’s, still at work. */
+const ABANDONED_AFTER_MS = 10 * 60_000;
+
+const partsOf = ({ contents, vectors, hnsw }: Manifest): readonly (string | null)[] => [
+  contents.file,
+  vectors.file,
+  hnsw,
+];
+
+/** Clears the parts of the index that was replaced, and what dead writers left. */
+async function clearOld(
+  folder: string,
+  replaced: Manifest | null,
+  current: Manifest,
+  abandonedAfterMs: number,
+): Promise<void> {
+  const kept = new Set(['manifest.json', ...partsOf(current)]);
+  const old = new Set(replaced ? partsOf(replaced) : []);
+  for (const name of await readdir(folder)) {
+    if (kept.has(name)) continue;
+    const path = join(folder, name);
+    const changed = await stat(path).catch(() => null);
+    const abandoned = changed !== null && Date.now() - changed.mtimeMs >= abandonedAfterMs;
+    if (old.has(name) || abandoned) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Writes an index whole or not at all, then clears what older ones left.
+ *
+ * @param abandonedAfterMs - age at which parts that no manifest names are cleared
+ */
+export async function writeIndex(
+  folder: string,
+  data: IndexData,
+  corpusHash: string,
+  abandonedAfterMs = ABANDONED_AFTER_MS,
+): Promise<Manifest> {
   await mkdir(folder, { recursive: true });
   const { articles, passages, vectors } = data;
   const contents = JSON.stringify({ articles: articles satisfies readonly Article[], passages });
-  const id = sha256(`${FORMAT_VERSION} ${corpusHash} ${data.embedding} ${randomUUID()}`).slice(0, 12);
+  const id = randomUUID().replaceAll('-', '').slice(0, 12);
   const manifest: Manifest = {
     formatVersion: FORMAT_VERSION,
     embedding: { model: data.embedding, dimension: vectors.dimension },
@@ -180,10 +216,8 @@ export async function writeIndex(folder: string, data: IndexData, corpusHash: st
   await writeFile(join(folder, manifest.vectors.file), vectors.values);
   const temporary = join(folder, `manifest-${id}.tmp`);
   await writeFile(temporary, `${JSON.stringify(manifest, null, 2)}\n`);
+  const replaced = await readManifest(folder).catch(() => null);
   await rename(temporary, join(folder, 'manifest.json'));
-  const kept = new Set(['manifest.json', manifest.contents.file, manifest.vectors.file, manifest.hnsw]);
-  for (const name of await readdir(folder)) {
-    if (!kept.has(name)) await rm(join(folder, name), { recursive: true, force: true });
-  }
+  await clearOld(folder, replaced, manifest, abandonedAfterMs);
   return manifest;
 }

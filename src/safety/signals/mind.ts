@@ -18,7 +18,7 @@ export const MIND: readonly Rule[] = [
     tier: 'emergency',
     any: UNREAL,
     with: `
-      baby|babys|newborn|infant|birth|postpartum|postnatal|delivered|delivery|csection|breastfeed*|born|pregnan*|# wo|wo|mo ; after ~2 having|giving|birth
+      baby|babys|newborn|infant|birth|postpartum|postnatal|delivered|delivery|csection|breastfeed*|born|pregnan*|wo|mo ; after ~2 having|giving|birth
     `,
     not: 'monitor|lol|haha|joke|joking|kidding|swear|honestly|sometimes i think|tantrum*|terrible|threenager|little|like|seems|costume|halloween|movie|toddler|toddlers|witching|teething ; baby crying|cry|cries ; voice ~1 (down|raised) ; told me ~1 (so)|it ; thank god ; phantom ; oh my god ; for gods sake ; my god ; isnt ~1 baby anymore ; not a baby ; an angel ; like an angel ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; evil genius ; stuff|everything|the cat',
     unless: ['inGame', 'figure'],
@@ -41,7 +41,7 @@ export const MIND: readonly Rule[] = [
     any: UNREAL,
     not: 'tummy|belly|imaginary|pretend*|costume|halloween|monster*|ghost|ghosts|bed|dark|nightmare*|little|lol|haha|joke|joking|kidding|swear|tantrum*|terrible|threenager|like|seems|movie|baby crying|cry|cries|outside|inside|indoor|raise*|raised|quiet|loud|singing|mean|my|his own ; baby|babys brother|sister ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; angel|robot|alien|evil|evil ; prank* ; teacher* ~1 voice ; thank god ; oh my god ; my god ; toddler|toddlers|baby doesnt need|nap|naps ; dont need ~1 sleep ~2 (train*|over) ; wont sleep ; want to sleep ; doesnt need to sleep ; sleepover ; fever ~3 (high)|dream ; jesus ; cctv|camera|cameras|monitor ; santa|elf',
     unless: ['inGame', 'figure', 'imagined'],
-    ages: [8, 99],
+    ages: [[0, 1], [8, 120]],
   },
   {
     ...eating,
@@ -52,7 +52,7 @@ export const MIND: readonly Rule[] = [
     `,
     not: `except|but|besides|only|other than|vegetable*|veggies|broccoli|meat|fruit|crackers|nuggets|toddler|picky|fussy|sandwich* ; car sick|bug|tummy|stomach bug|virus|norovirus|reflux|gaggs ; constipat*|miralax ; recovered|recovery ; teach* ; at school ; breakfast ; his|her lunch`,
     unless: ['story', 'taught', 'past', 'pet', 'imagined'],
-    ages: [6, 19],
+    ages: [[6, 19]],
   },
   {
     ...eating,
@@ -66,6 +66,6 @@ export const MIND: readonly Rule[] = [
     `,
     not: 'toddler|baby|picky|fussy|vegetable*|nuggets|broccoli|crackers|pasta|arfid|bug|virus|flu|fever|snack* ; doesnt ~1 eat (breakfast|vegetables) ; baby weight ; my weight|diet ; lost ~2 (lunch|game)',
     unless: ['story', 'taught', 'past', 'pet'],
-    ages: [8, 19],
+    ages: [[8, 19]],
   },
 ];

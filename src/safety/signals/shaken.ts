@@ -11,7 +11,7 @@ export const SHAKEN: readonly Rule[] = [
     ...shaken,
     id: 'shaken',
     tier: 'emergency',
-    ages: [0, 4],
+    ages: [[0, 4]],
     any: `
       shook|shaken|shaking|shakes ~2 baby|babys|newborn|infant|HIM|CHILD|my|our|it|littleone|grandson|granddaughter !head|heads|hand|hands|fist|finger|toy|tail|bottle|leg|legs|bum|rattle|body|hair|up|off|feet|food|whole
       baby|newborn|infant|toddler|mo|wo|HIM|THEY|been|was|being|got|gets ~3 shaken !up|by|about|when ; shake|shook ~2 HIM|baby|CHILD ~4 quiet|stop|sleep*|limp|hard|crying|shut
@@ -40,7 +40,7 @@ export const SHAKEN: readonly Rule[] = [
     tier: 'urgent',
     actor: 'asker',
     by: 'asker',
-    ages: [4, 18],
+    ages: [[4, 18]],
     knownAge: true,
     any: 'shook|shaken|shaking ~2 HIM|CHILD|my !head|hand|hands|up|off|fist',
     not: NOT,

@@ -76,6 +76,6 @@ export const SUICIDE: readonly Rule[] = [
       accident*|shaving|cooking|chopping|slicing|vegetables|carrots|glass|paper|fell|tripped|craft|knife skills|tin|opener ; cat scratched|scratches ; kitten|thorn|brambles|bush|mosquito|eczema|chicken|paint|marker|pen|sharpie|tattoo|temporary|drawn|football|gym|bike|hair|fringe|bangs|nails|sandwich|toenails|blackberry|dog ; stretch marks|skin ; cut marks|score ; school trip ; hates ~2 long|sleeves ; climbing tree ; hurt himself|herself|themselves falling|playing|on|by ; bite* ~1 nails ; short cut ; sensory ; seams ; itchy ; pencil sharpener ~4 broke|sharpen ; shave|shaving
     `,
     unless: ['inGame', 'story', 'figure', 'past', 'taught'],
-    ages: [7, 120],
+    ages: [[7, 120]],
   },
 ];

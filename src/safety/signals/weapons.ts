@@ -57,6 +57,6 @@ export const WEAPONS: readonly Rule[] = [
     `,
     not: `${NOT} ; lego|pillow|water|photo|photos|video|hoops|goal|goals|blow up ~2 (balloon|balloons|mattress|pool|ball|photo) ; balloon* ; volcano ; pillow fort ; scared|worried|afraid|nervous|anxious|asking|asked|news|heard|hears|drill|drills|talk|explain|about the school shooting ; laugh* ; shoot ~2 (basket|hoops|me a|a text|a message|an email) ; rehears* ; shot of ; flu`,
     unless: PLAY,
-    ages: [7, 19],
+    ages: [[7, 19]],
   },
 ];
