@@ -1,9 +1,16 @@
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildServer } from './build.ts';
-import { runCommand } from './command.ts';
-import { buildIndex } from './ingest.ts';
 import { PATHS } from './paths.ts';
+
+// Before anything large is loaded: what was compiled once need not be again.
+enableCompileCache(PATHS.compiled);
+
+const [{ buildServer }, { runCommand }, { buildIndex }] = await Promise.all([
+  import('./build.ts'),
+  import('./command.ts'),
+  import('./ingest.ts'),
+]);
 
 type Home = typeof import('../src/node.ts');
 

@@ -1,5 +1,8 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { except } from 'hono/combine';
+import { compress } from 'hono/compress';
 import { readSettings, type Settings } from './config.ts';
 import { RightHereError } from './errors.ts';
 import { createApp, type Service } from './http/index.ts';
@@ -73,7 +76,9 @@ export async function serve(
       log('error', 'fault', { kind: error instanceof Error ? error.name : typeof error, at: placeOf(error) }),
   };
   let stopping = false;
-  const answer = getRequestListener(createApp(service).fetch);
+  // Pages are read on weak signals; the edge compresses by itself, Node does not. JSON goes as it is: it is small.
+  const app = new Hono().use(except('/api/*', compress())).mount('/', createApp(service).fetch);
+  const answer = getRequestListener(app.fetch);
   const server = createServer(PATIENCE, (request, response) => {
     // A connection that falls idle after its last answer would otherwise hold a stopping server open for seconds.
     response.once('close', () => stopping && server.closeIdleConnections());

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { assist, search } from '../assistant.ts';
+import type { Article } from '../corpus/index.ts';
 import { readJsonQuestion } from './body.ts';
 import { only } from './methods.ts';
 import { PROBLEMS, ProblemError, unprocessable, unready } from './problem.ts';
@@ -23,6 +24,16 @@ function readQuery(given: string | undefined): string {
   if (query !== '' && query.length <= LONGEST_QUERY) return query;
   throw new ProblemError(unprocessable([{ path: 'q', message: 'expected 1 to 4,000 characters to search for' }]));
 }
+
+/** What names an article to a reader. */
+const named = ({ slug, title, author, publisher, published, url }: Article) => ({
+  slug,
+  title,
+  author,
+  publisher,
+  published,
+  url,
+});
 
 /** The routes that speak JSON. */
 export function api({ deps, notReady }: Service): Hono {
@@ -51,14 +62,7 @@ export function api({ deps, notReady }: Service): Hono {
     .get('/articles', (c) => {
       ready();
       return c.json({
-        articles: [...articles.values()].map(({ slug, title, author, publisher, published, url }) => ({
-          slug,
-          title,
-          author,
-          publisher,
-          published,
-          url,
-        })),
+        articles: [...articles.values()].map(named),
       });
     })
     .all('/articles', only('GET'))
@@ -66,7 +70,7 @@ export function api({ deps, notReady }: Service): Hono {
       ready();
       const article = articles.get(c.req.param('slug'));
       if (!article) throw new ProblemError(PROBLEMS.noArticle);
-      return c.json(article);
+      return c.json({ ...named(article), text: article.text });
     })
     .all('/articles/:slug', only('GET'));
 }

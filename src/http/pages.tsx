@@ -74,60 +74,77 @@ export function pages({ deps, notReady }: Service): Hono {
         numbersCheckedOn={NUMBERS_CHECKED_ON}
       />,
     );
-  return new Hono()
-    .get('/', (c) => c.html(<HomePage place={placeOf(c.req.query('place'))} />))
-    .all('/', only('GET'))
-    .post('/ask', async (c) => {
-      const form = await readForm(c.req.raw);
-      const place = placeOf(form.get('place'));
-      try {
-        const question = questionOf(form, place);
-        return answerPage(c, await assist(question, deps), userTurns(question), explicitOf(question), place);
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error;
-        const { status, errors } = error.problem;
-        const kept = asTyped(form.get('message') ?? '');
-        return c.html(<ProblemPage {...NOT_YET} status={status} errors={errors} kept={kept} place={place} />, status);
-      }
-    })
-    .all('/ask', only('POST'))
-    .get('/s/:place/:starter', async (c) => {
-      const starter = findStarter(c.req.param('place'), c.req.param('starter'));
-      if (!starter) throw new ProblemError(PROBLEMS.noStarter);
-      const { question: message, role, setting, place } = starter;
-      return answerPage(c, await assist({ message, role, setting }, deps), [], { role, setting }, place);
-    })
-    .all('/s/:place/:starter', only('GET'))
-    .get('/articles', (c) => c.html(<ArticlesPage articles={[...articles.values()]} />))
-    .all('/articles', only('GET'))
-    .get('/articles/:slug', (c) => {
-      const article = articles.get(c.req.param('slug'));
-      if (!article)
-        throw new ProblemError(notReady === null ? PROBLEMS.noArticle : { ...PROBLEMS.noArticle, detail: notReady });
-      const wanted = c.req.query('p');
-      const blocks = readerBlocks(article, stretchIn(article.text, wanted));
-      const outside = wanted !== undefined && blocks.every(({ marks }) => marks.length === 0);
-      return c.html(<ReaderPage article={article} blocks={blocks} usedFor={null} outside={outside} />);
-    })
-    .all('/articles/:slug', only('GET'))
-    .get('/urgent', (c) => c.html(<UrgentListPage pages={URGENT_PAGES} />))
-    .all('/urgent', only('GET'))
-    .get('/urgent/:category', (c) => {
-      const page = URGENT_PAGES.find(({ slug }) => slug === c.req.param('category'));
-      if (!page) throw new ProblemError(PROBLEMS.noUrgentPage);
-      const wanted = c.req.query('region') || deps.defaultRegion;
-      const region = REGIONS.find(({ code }) => code === wanted)?.code ?? null;
-      return c.html(
-        <UrgentPage
-          slug={page.slug}
-          title={page.title}
-          tier={page.tier}
-          card={cardForPage(page.slug, region)}
-          region={region}
-          regions={REGIONS}
-          numbersCheckedOn={NUMBERS_CHECKED_ON}
-        />,
-      );
-    })
-    .all('/urgent/:category', only('GET'));
+  return (
+    new Hono()
+      .get('/', (c) => c.html(<HomePage place={placeOf(c.req.query('place'))} />))
+      .all('/', only('GET'))
+      // Browsers ask for one unasked; there is none to load.
+      .get('/favicon.ico', (c) => c.body(null, 204))
+      .post('/ask', async (c) => {
+        const form = await readForm(c.req.raw);
+        const place = placeOf(form.get('place'));
+        try {
+          const question = questionOf(form, place);
+          return answerPage(c, await assist(question, deps), userTurns(question), explicitOf(question), place);
+        } catch (error) {
+          if (!(error instanceof ProblemError)) throw error;
+          const { status, errors } = error.problem;
+          const kept = asTyped(form.get('message') ?? '');
+          const refused = new Set(errors?.map(({ path }) => path));
+          const context = Object.fromEntries(Object.entries(contextOf(form)).filter(([name]) => !refused.has(name)));
+          return c.html(
+            <ProblemPage
+              {...NOT_YET}
+              status={status}
+              errors={errors}
+              kept={kept}
+              turns={form.getAll('turn')}
+              context={context}
+              place={place}
+            />,
+            status,
+          );
+        }
+      })
+      .all('/ask', only('POST'))
+      .get('/s/:place/:starter', async (c) => {
+        const starter = findStarter(c.req.param('place'), c.req.param('starter'));
+        if (!starter) throw new ProblemError(PROBLEMS.noStarter);
+        const { question: message, role, setting, place } = starter;
+        return answerPage(c, await assist({ message, role, setting }, deps), [], { role, setting }, place);
+      })
+      .all('/s/:place/:starter', only('GET'))
+      .get('/articles', (c) => c.html(<ArticlesPage articles={[...articles.values()]} />))
+      .all('/articles', only('GET'))
+      .get('/articles/:slug', (c) => {
+        const article = articles.get(c.req.param('slug'));
+        if (!article)
+          throw new ProblemError(notReady === null ? PROBLEMS.noArticle : { ...PROBLEMS.noArticle, detail: notReady });
+        const wanted = c.req.query('p');
+        const blocks = readerBlocks(article, stretchIn(article.text, wanted));
+        const outside = wanted !== undefined && blocks.every(({ marks }) => marks.length === 0);
+        return c.html(<ReaderPage article={article} blocks={blocks} usedFor={null} outside={outside} />);
+      })
+      .all('/articles/:slug', only('GET'))
+      .get('/urgent', (c) => c.html(<UrgentListPage pages={URGENT_PAGES} />))
+      .all('/urgent', only('GET'))
+      .get('/urgent/:category', (c) => {
+        const page = URGENT_PAGES.find(({ slug }) => slug === c.req.param('category'));
+        if (!page) throw new ProblemError(PROBLEMS.noUrgentPage);
+        const wanted = c.req.query('region') || deps.defaultRegion;
+        const region = REGIONS.find(({ code }) => code === wanted)?.code ?? null;
+        return c.html(
+          <UrgentPage
+            slug={page.slug}
+            title={page.title}
+            tier={page.tier}
+            card={cardForPage(page.slug, region)}
+            region={region}
+            regions={REGIONS}
+            numbersCheckedOn={NUMBERS_CHECKED_ON}
+          />,
+        );
+      })
+      .all('/urgent/:category', only('GET'))
+  );
 }

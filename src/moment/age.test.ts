@@ -78,6 +78,7 @@ describe('a school year', () => {
     ['my yr 2 class is wild', 6],
     ['i teach Y6 and they talk', 10],
     ['year five boy refusing', 9],
+    ['a kid in my year 5 keeps shouting out', 9],
     ['3rd grade, recess fight', 8],
     ['my first graders are loud', 6],
     ['a 7th grader swore at me', 12],

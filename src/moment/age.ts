@@ -32,7 +32,7 @@ const DOES =
   '(?:just|keeps|is|has|was|wont|will|cant|does|doesnt|hits|hit|hitting|bit|bites|biting|kicked|kicks|punched|pushed|threw|throws|broke|slammed|cries|cried|crying|screams|screamed|screaming|refuses|refused|refusing|says|said|told|called|wants|hates|thinks|who|and)';
 /** Words before a number that make it something else: "table 4 is", "top 3 and". */
 const COUNTED =
-  '(?<! (?:table|number|page|room|group|level|chapter|top|at|of|for|by|and|period|day|week|least|only|i|im|with|than|the))';
+  '(?<! (?:year|yr|y|grade|table|number|page|room|group|level|chapter|top|at|of|for|by|and|period|day|week|least|only|i|im|with|than|the))';
 
 /** How an age in years is said, most telling first; the first group is the number. */
 const IN_YEARS: readonly RegExp[] = [

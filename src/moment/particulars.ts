@@ -20,7 +20,8 @@ const SHE = compilePhrases([
 ]);
 const HE_NOUN = / (?:son|sons|boy|grandson|nephew|stepson|lad) /;
 const SHE_NOUN = / (?:daughter|daughters|girl|granddaughter|niece|stepdaughter|lass) /;
-const BOTH = / (?:son|boy)s? and (?:my |our |a )?(?:daughter|girl)s? | (?:daughter|girl)s? and (?:my |our |a )?(?:son|boy)s? /;
+const BOTH =
+  / (?:son|boy)s? and (?:my |our |a )?(?:daughter|girl)s? | (?:daughter|girl)s? and (?:my |our |a )?(?:son|boy)s? /;
 const THEY_NOUN = / (?:class|students|pupils|kids|twins|boys|girls) /;
 const OTHER_ADULT =
   / (?:husband|wife|partner|dad|mum|mom|mother|father|teacher|ex|grandma|grandpa|daddy|mummy|mommy|sister|brother|coparent|mil) /;
@@ -151,7 +152,7 @@ const PLACES: Readonly<Record<string, string>> = {
   aldi: 'the shop',
   aisle: 'the aisle',
   checkout: 'the checkout',
-  till: 'the till',
+  'the till': 'the till',
   park: 'the park',
   playground: 'the playground',
   library: 'the library',

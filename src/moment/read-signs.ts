@@ -19,6 +19,7 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   'went-too-far': ['breaking', 'throwing', 'screaming', 'swearing', 'back-talk'],
   'adults-argued': ['adult-yelled', 'screaming'],
   comparing: ['perfectionist'],
+  failing: ['self-critical'],
   lying: ['swearing'],
   perfectionist: ['breaking'],
   scared: ['shut-down'],

@@ -69,6 +69,7 @@ describe('where it happens', () => {
     ['wont come up for bath', 'home'],
     ['kitchen floor, tears, wrong bowl', 'home'],
     ['homework takes three hours', 'home'],
+    ['sweets at the till, tears', 'public'],
     ['mean messages in the group chat', 'online'],
     ['someone was nasty to him on roblox', 'online'],
     ['he shouts at kids online', 'online'],
@@ -76,12 +77,16 @@ describe('where it happens', () => {
     expect(settingIn(message)).toBe(setting);
   });
 
-  test.each(['he hit me', 'she says she hates me', 'i yelled at him', 'how do i stop comparing myself', ''])(
-    'is not told by “%s”',
-    (message) => {
-      expect(settingIn(message)).toBeNull();
-    },
-  );
+  test.each([
+    'he hit me',
+    'she says she hates me',
+    'i yelled at him',
+    'how do i stop comparing myself',
+    'awake till midnight',
+    '',
+  ])('is not told by “%s”', (message) => {
+    expect(settingIn(message)).toBeNull();
+  });
 
   test('is the classroom for a teacher who names a corner of it', () => {
     expect(settingIn('one of my students is hiding in the bathroom')).toBe('classroom');

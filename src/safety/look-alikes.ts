@@ -28,7 +28,7 @@ export const GUARDS = {
     where: 'before',
     within: 1,
     words: `
-      might|could|would|may|hell|shell|theyll|will|would ; scared|worried|afraid|anxious|nervous|terrified|paranoid|panicking|worry about|of ~1 ; fear of ~1 ; scared|worried|afraid THEY ~1 might|will|could ; almost|nearly ; pretending to|2 ; pretend* ; as if ; like THEY|I|its ; acts like ; threat* to ; could have ; used to ; i thought ~2 was ; feel|feels|felt like
+      might|could|would|may|hell|shell|theyll|will !have|be ; might|could|would|may be ; scared|worried|afraid|anxious|nervous|terrified|paranoid|panicking|worry about|of ~1 ; fear of ~1 ; scared|worried|afraid THEY ~1 might|will|could ; almost|nearly ; pretending to|2 ; pretend* ; as if ; like THEY|I|its ; acts like ; used to ; i thought ~2 was ; feel|feels|felt like
     `,
   },
   past: {
@@ -56,7 +56,7 @@ export const GUARDS = {
   inGame: {
     where: 'around',
     within: 6,
-    words: `in|on|at|with|playing|plays|play|of ~2 ${GAMES} ; character|characters|avatar|player|enemy|npc|zombie|zombies|boss|respawn*|creeper|creepers|villager ; playing dead|pretend|house|doctor|hospital|doctors|cops|war|ninjas|superheroes|pirates|soldiers|tag ; play|plays|played dead ; pretend*|make believe ; dodgeball|chess|monopoly|uno ; board|video|card game ; laser tag`,
+    words: `in|on|at|with|playing|plays|play|of ~2 ${GAMES} ; his|her|the|my character|avatar|player ; npc|zombie|zombies|respawn*|creeper|creepers|villager ; playing dead|pretend|house|doctor|hospital|doctors|cops|war|ninjas|superheroes|pirates|soldiers|tag ; play|plays|played dead ; pretend*|make believe ; dodgeball|chess|monopoly|uno ; board|video|card game ; laser tag`,
   },
   toy: {
     where: 'around',
@@ -131,7 +131,7 @@ export const GUARDS = {
     where: 'around',
     within: 4,
     words:
-      'dog|dogs|puppy|cat|cats|kitten|hamster|rabbit|gerbil|goldfish|fish|bird|guinea|pet|toy|toys|doll|dolls|teddy|bear|lovey|stuffie|blanket|blankie|bunny|dinosaur|spider|ant|ants|bug|bugs|fly|flies|bee|wasp|worm|snail',
+      'dog|dogs|puppy|cat|cats|kitten|hamster|rabbit|gerbil|goldfish|fish|bird|guinea|pet|toy|toys|doll|dolls|teddy|lovey|stuffie|bunny|dinosaur|spider|ant|ants|bug|bugs|fly|flies|bee|wasp|worm|snail',
   },
   selfDoubt: {
     where: 'around',

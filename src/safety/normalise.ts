@@ -117,6 +117,15 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
     tmrw: 'tomorrow',
     tmr: 'tomorrow',
     tonite: 'tonight',
+    nite: 'night',
+    gona: 'going to',
+    himslef: 'himself',
+    dieing: 'dying',
+    tho: 'though',
+    bout: 'about',
+    wont: 'wont',
+    realy: 'really',
+    alil: 'a little',
     tn: 'tonight',
   }),
 );
@@ -201,6 +210,7 @@ export function read(text: string, spelling: Spelling): Read {
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/(?<=[a-z])I(?=[a-z])/g, 'l')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[\u0370-\u052f]/g, (letter) => LOOKS_LIKE[letter] ?? letter)

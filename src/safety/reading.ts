@@ -103,7 +103,6 @@ function stands(rule: Rule, span: Span, turn: Turn): boolean {
   if (rule.with === undefined) return true;
   return found(`${rule.id} with`).some(
     (other) =>
-      (other.start < span.start || other.end > span.end) &&
       other.start < span.end + NEEDED_WITHIN &&
       other.end > span.start - NEEDED_WITHIN &&
       !isDenied(text, other),
@@ -135,8 +134,10 @@ const PRESENT =
   /^(?:now|today|tonight|currently|again|another|still|help|minutes?|isnt|cant|wont|doesnt|dont|arent|hes|shes|im|is|are|keeps|theyre|just|having|turning|going|coming)$/;
 
 function isPresent(text: Read, match: Span): boolean {
-  for (let i = match.start; i < Math.min(match.end + 2, text.to[match.start] ?? 0); i++)
+  for (let i = match.start; i < Math.min(match.end + 2, text.to[match.start] ?? 0); i++) {
+    if (i >= match.end && text.apart[i] === true) return false;
     if (PRESENT.test(text.words[i] ?? '')) return true;
+  }
   return false;
 }
 

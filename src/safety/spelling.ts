@@ -44,7 +44,11 @@ export function spellingOf(lexicon: Iterable<string>, ordinary: ReadonlySet<stri
       return (byLength.get(`${word[0]}${word.length}`) ?? []).find(fits) ?? null;
     }
     const stretched = bySkeleton.get(skeleton(word));
-    if (stretched !== undefined && word.length >= stretched.length) return stretched;
+    if (
+      stretched !== undefined &&
+      (word.length >= stretched.length || (word.length > 2 && word === skeleton(stretched)))
+    )
+      return stretched;
     if (word.length < SHORTEST_CORRECTED - 1) return null;
     const candidates = [byDelete.get(word)];
     for (const shorter of withoutOne(word)) {

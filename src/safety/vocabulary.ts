@@ -23,9 +23,9 @@ const WORDS = {
   GUN: 'gun guns pistol handgun firearm firearms rifle shotgun revolver glock ammo ammunition bullets',
   KNIFE:
     'knife knives blade blades machete axe hatchet weapon weapons boxcutter pocketknife switchblade cleaver bat hammer scissors screwdriver razor',
-  PILL: 'pill pills tablet tablets med meds medicine medicines medication medications capsule capsules tylenol paracetamol panadol calpol ibuprofen advil nurofen aspirin benadryl melatonin adderall ritalin concerta xanax valium oxycodone oxycontin opioid opioids methadone fentanyl morphine codeine antidepressant antidepressants prozac zoloft sertraline sleeping painkiller painkillers antihistamine antihistamines insulin acetaminophen lithium',
+  PILL: 'pill pills tablet tablets med meds medicine medicines medication medications capsule capsules tylenol paracetamol panadol calpol ibuprofen advil nurofen aspirin benadryl melatonin adderall ritalin concerta xanax valium oxycodone oxycontin opioid opioids methadone fentanyl morphine codeine antidepressant antidepressants prozac zoloft sertraline sleeping painkiller painkillers antihistamine antihistamines insulin acetaminophen lithium zopiclone zolpidem ambien temazepam diazepam lorazepam ativan klonopin tramadol cocodamol codamol fluoxetine citalopram amitriptyline propranolol metoprolol digoxin metformin warfarin lisinopril seroquel quetiapine gabapentin trazodone hydroxyzine percocet vicodin oxy hydrocodone ketamine nytol unisom dayquil nyquil motrin statins clonidine guanfacine vyvanse depakote lamictal risperidone steroids contraceptive prescription',
   POISON:
-    'bleach detergent pod pods dishwasher cleaner antifreeze drain weedkiller pesticide poison sanitizer sanitiser gasoline petrol kerosene turpentine thinner acetone mothballs ammonia lye disinfectant dettol lysol descaler vape nicotine edible edibles weed cannabis marijuana thc gummies battery batteries magnet magnets glass needle pins nail screw coin remover windex chlorine fertilizer',
+    'bleach detergent pod pods dishwasher cleaner antifreeze drain weedkiller pesticide poison sanitizer sanitiser gasoline petrol kerosene turpentine thinner acetone mothballs ammonia lye disinfectant dettol lysol descaler vape nicotine edible edibles weed cannabis marijuana thc gummies battery batteries magnet magnets glass needle pins nail screw coin remover windex chlorine fertilizer paraffin oil lamp petroleum slug rat ant spray alcohol vodka whiskey wine beer fuel thermometer mercury desiccant silica aftershave mouthwash hydrogen',
   WATER: 'water pool pond lake river canal sea ocean bath bathtub tub creek dam paddling dock surf hottub spa',
   HEIGHT:
     'roof ledge windowsill balcony railing railings bridge parapet scaffolding scaffold overpass cliff rooftop banister sill',
@@ -33,7 +33,9 @@ const WORDS = {
   PRIVATE:
     'privates private genitals genital vagina penis willy crotch groin breast breasts boobs peepee weewee pee wee bum bottom butt underwear knickers panties pants fanny cock dick pussy vulva chest thigh thighs foof hooha minnie winkie',
   SOON: 'tonight today tomorrow weekend now later soon monday tuesday wednesday thursday friday saturday sunday',
-  HITS: 'hit hits hitting beat beats beating beaten slap slaps slapped slapping punch punches punched punching kick kicks kicked kicking whip whips whipped belts belted choke chokes choked choking burn burns burned burnt hurt hurts hurting shove shoved shoves drag drags dragged threw throws strangle strangled bash bashed thrash thrashed backhand backhanded smacks smacked grabs grabbed pins pinned whoops abuse abuses abused abusing throttles throttled',
+  INJURY:
+    'bruise bruises bruised bruising mark marks welt welts bled bleeding bleed blood swollen swelling handprint handprints fingerprints scratches lump cut broken fracture fractured blackeye limping sore red',
+  HITS: 'hit hits hitting beat beats beating beaten slap slaps slapped slapping punch punches punched punching kick kicks kicked kicking whip whips whipped belts belted choke chokes choked choking burn burns burned burnt hurt hurts hurting shove shoved shoves drag drags dragged threw throws strangle strangled bash bashed thrash thrashed backhand backhanded smacks smacked grabs grabbed pins pinned whoops abuse abuses abused abusing bruised bruises throttles throttled',
 } as const;
 
 export const CLASSES: Readonly<Record<string, readonly string[] | undefined>> = Object.fromEntries(

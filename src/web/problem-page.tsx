@@ -1,5 +1,5 @@
 import { AskForm } from './ask-form.tsx';
-import { DETAILS, type Place } from './choices.ts';
+import { type Context, DETAILS, type Place } from './choices.ts';
 import { EmergencyNumbers } from './emergency-numbers.tsx';
 import { homeOf, Layout } from './layout.tsx';
 
@@ -10,11 +10,15 @@ interface ProblemPageProps {
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
   /** What was typed, put back so that nothing is lost. */
   readonly kept?: string;
+  /** The earlier turns of the conversation and the chosen details, which travel on. */
+  readonly turns?: readonly string[];
+  readonly context?: Context;
   readonly place: Place;
 }
 
 /** Something went wrong: what still holds, what happened, and the way on. */
-export function ProblemPage({ status, title, detail, errors = [], kept, place }: ProblemPageProps) {
+export function ProblemPage(props: ProblemPageProps) {
+  const { status, title, detail, errors = [], kept, turns, context, place } = props;
   const overloaded = status === 429 || status >= 500;
   return (
     <Layout
@@ -25,6 +29,8 @@ export function ProblemPage({ status, title, detail, errors = [], kept, place }:
           label={kept ? 'Your words, still here' : 'In your own words'}
           place={place}
           kept={kept}
+          turns={turns}
+          context={context}
           sticky={false}
         />
       }

@@ -73,4 +73,14 @@ export const DANGER: readonly Rule[] = [
     not: 'heart strings ; toy|doll|teddy ; costume|scarf ~2 wear* ; movie ; how|when ~4 old ; is it ok|okay|safe|legal ; play* ~2 alone|himself|herself ; wont ~3 alone|himself|herself ; leave me ; sleep* ~3 alone ; in ~2 traffic ; cant leave ; never leave ; crying it ; for ~1 (second)|minute ; alone with ; walk* ~2 school ; my phone',
     unless: [...REAL, 'taught'],
   },
+
+  {
+    ...danger,
+    id: 'danger-loosely',
+    any: `
+      curtain*|house|kitchen|bed|room|hair|clothes|carpet|sofa|bin|roof|flat|garage|school|mattress & burning|flames|alight|ablaze & CHILD|HIM|kids|lighter|matches|candle|he|she|help|upstairs|now ; lighter|matches & curtain*|bed|carpet|sofa|fire|burning|lit|set & now|flames|burning|smoke|alight ; jumped|dived|dove|went|fell|slipped|pushed & deep|water|pool|lake|river|pond|sea|under & come|came|coming|surface*|resurfac*|seen|see & NEG ; NEG ~1 come|came|coming ~1 back? up & water|pool|dive|jumped|deep|under|lake|sea|wave*|river ; jump|jumping|leap|climb ~2 out & car|truck|van|bus & driving|moving|freeway|highway|motorway|mph|road|speed* ; intruder|burglar|prowler ; man|someone|stranger|somebody & broke|breaking|break|in|inside & house|home|flat|apartment & help|hiding|kids|upstairs|scared|armed|knife|door|police|my ; flood*|tornado|earthquake|avalanche & trapped|stuck|rising|inside|kids|roof ; water & rising & car|house|kids|stuck|trapped ; NEG|nobody|noone|hasnt|havent & seen & since|hours|anywhere|for & lake|pool|beach|park|woods|store|mall|trip|camp|zoo|he|him|her|she|them
+    `,
+    not: 'candle|campfire|fireplace|bbq|drill ; burning calories|out|question ; man in ~2 house ~3 (husband|dad) ; nobody|noone ~2 seen (his|her|the) (toy|shoe|lovey|homework|movie|film|show) ; movie|film|show|episode ; so calm|happy|upset|angry|like this|this behavior ; dad|father|husband|wife|friend|friends|cousin|cousins|grandma|grandpa|grandparents|mum|mom|doctor|therapist|santa|report ; in ~1 years|months ; improvement|progress|change',
+    unless: [...REAL, 'fine', 'taught', 'pet'],
+  },
 ];

@@ -47,9 +47,22 @@ export const HARM: readonly Rule[] = [
       hide|hid|hiding|cover|covering|explain|conceal*|disguise|makeup|foundation|concealer ~5 bruise|bruises|bruising|mark|marks|handprint|black|welt|welts ; keep|kept|keeping ~4 home|off|out|away ~8 bruise*|mark|marks|fade|fades|heal|heals ; hit|slapped|smacked|spanked|beat|beaten ~5 again|twice|repeatedly|several|multiple|kept|keep|over|more than|times ~3 $|today|and|this|times|now|in|over|because|week|once|he|she ; cant|couldnt|didnt|wouldnt stop ~1 hitting|spanking|slapping|smacking ; yanked|grabbed|dragged|jerked|pulled|threw|tossed|swung|lifted|hit|slapped|smacked ~2 baby|newborn|infant|babys ~3 arm|leg|wrist|foot|hair|neck ; went ~1 too far ~6 hit|smack*|spank*|slap*|physical|grab*|HIM ; hit|smacked|slapped|spanked|smack|slap ~2 baby|newborn|infant|mo !shark|shower|doll
       lock*|shut|put|tied|left ~4 HIM|CHILD|kids ~3 in|inside|to ~3 closet|cupboard|basement|cellar|shed|attic|garage|trunk|boot|cage|crate|chair|dark|wardrobe ; withh*|denied|deny|starv* ~3 food|dinner|meals|water ~6 days|punish*|until|lesson|all|nothing ; hands on HIM|CHILD|my ; laid|put ~1 hands on HIM|CHILD|my ; got physical with HIM|CHILD|my
     `,
-    not: `
+    not: ` threw|thrown|tossed|slammed|hurled the|a|my|his|her|their ~1 remote|phone|mug|cup|plate|pillow|book|controller|keys|shoe|shoes|laptop|spoon|ball|toy|toys|door|lego|bag|plates|dinner|food ;
       he|she|they hit|slapped|punched|kicked|bit|pushed me ; ball|balls|toy|toys|tantrum|party|phone|snack|snacks|food|blanket|covers ; attention|him ~1 tight|close ; hugged|hug|cuddle* ; hand ~2 (off|crossing|hold) ; from ~1 (road|traffic|fire|stove) ; road|traffic ; hurt ~1 (feelings) ; hit|smashed the ~2 (roof|ceiling|road|gym|brakes|sack|wall) ; snot ; bit ~1 (of|more|my tongue|too|about) ; teacher|red card|flag|light|face|pen|book ; by the hand ; his|her hand ~2 (gently) ; on the mark ; test|homework marks|mark|paper ; held ~2 (in my arms|close|while) ; in time out ; bike|scooter|slide|swing|football|soccer|playground ; accident* ; out of ~1 (school|class)
     `,
+    unless: ['inGame', 'story', 'pet', 'past', 'toy'],
+  },
+
+  {
+    ...harm,
+    id: 'harm-loosely',
+    tier: 'urgent',
+    when: 'feared',
+    any: `
+      scared|afraid|terrified|frightened|dont|cant|not|dread & alone with|around ~1 my|the|our|HIM ~1 baby|newborn|kids|children|son|daughter|$ & be|trust|being|leave|left|safe|myself ; not|cant|dont|isnt & keep|safe|protect & from me ; safe from me ; away from me & before|safe|take|keep|baby|kids|hurt ; why people|parents|moms|mums|some shake|hurt|hit|kill|throw|snap & close|understand|get|almost|that|now|baby|babies ; thought|thoughts|image|images|flash|flashes|urge|urges|dream|vision|idea|intrusive & pillow|smother*|drown*|window|stairs|wall|knife|bath|stab*|balcony|throw*|drop*|shak*|strangl* & baby|him|her|son|daughter|kids|child|face|them|newborn ; want|wanted|wants|feel|going|about|close|nearly|almost & throw|chuck|slam|smash|shake|drop|toss|hurl|fling|launch|dash & wall|floor|window|stairs|out|across & HIM|baby|newborn|him|her|it ; scare|scares|scared|frighten*|terrif* & myself|me & what i|might|could|going|angry|anger|rage|did|do|hands|close|hurt|almost & baby|HIM|kids|son|daughter|child|toddler
+      i & spanked|spank|hit|hitting|smacked|slapped|beat|whipped|belted & INJURY|bleed|bled|marks|hard|again & HIM|CHILD|my|his|her ; spank*|smack*|slap*|whip*|beat|hit & bled|bleeding|bruise*|bruised|welt*|unconscious|marks|mark|handprint & CHILD|HIM|husband|wife|partner|i|me|dad|mom|mum ; smacked|hit|slapped|smacks|hits|slaps & baby|newborn|infant ; hit|slap|smack|slapped|smacked|hitting ~3 really|so|too|very|pretty hard ; bit|bite ~2 HIM|CHILD|kid ~1 back & mark|marks|teeth|hard|skin
+    `,
+    not: `school|peanut|roads|scared of the|dark|bullies|strangers|online|allerg* ; stranger* ; he|she|they|brother|sister|friend|classmate hit|hits|bit|bites|slapped|kicked ; his brother|sister|friend ; her brother|sister|friend ; another|other kid|child|children|kids ; scared|afraid|terrified of the|being|going|losing|failing|dark|me ; doesnt|dont|cant want ; remote|phone|toy|toys|food|controller|ipad|tablet|plate|lego ; towel|party|ball ; scares me ~1 (when|that he|that she|how) ; of me ; scared me ; jumped out|halloween ; her|his milestones|growth|puberty ; drop* off ; shake ~1 (it|hands|things) ; throw* (up|him a|her a|a party) ; question|questions ; get off`,
     unless: ['inGame', 'story', 'pet', 'past', 'toy'],
   },
 ];

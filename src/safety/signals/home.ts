@@ -20,7 +20,7 @@ export const HOME: readonly Rule[] = [
     tier: 'emergency',
     any: VIOLENCE,
     with: `
-      outside|banging|breaking|kicking|pounding|smashing ~3 door|window|in|down ; hes|shes|he|she|is ~2 outside|here|coming|back|downstairs|upstairs|door|home soon|driving ; on|heading|driving ~2 his|her|the|way|here|over|back way|here|home|over|now ; be home|back ~2 soon|any|in|minutes|minute|hour ; coming ~2 home|back|here|over|now|for|soon|after ; hiding|hidden|hide|locked ~5 bathroom|closet|room|ourselves|kids|car|myself|us|in|wardrobe|garage ; right now ; is hitting|punching|choking ; gun|knife|machete|weapon|axe ; kill me|us|tonight|the kids|both|all ; choked|strangled|strangling|choking|choke|strangle ; neck|throat ; found us|out where|our|me ; at the|my door ; trying to get in ; happening|started again ; hear him|her ; bleeding|blood|pregnant ; just ~2 hit|punched|choked|threw|left|pushed|beat|attacked ; tonight
+      outside|banging|breaking|kicking|pounding|smashing ~3 door|window|in|down ; hes|shes|he|she|is ~2 outside|here|coming|back|downstairs|upstairs|door|home soon|driving ; on|heading|driving ~2 his|her|the|way|here|over|back way|here|home|over|now ; be home|back ~2 soon|any|in|minutes|minute|hour ; coming ~2 home|back|here|over|now|for|soon|after ; hiding|hidden|hide|locked ~5 bathroom|closet|room|ourselves|kids|car|myself|us|in|wardrobe|garage ; right now ; is hitting|punching|choking ; gun|knife|machete|weapon|axe ; kill me|us|tonight|the kids|both|all ; strangling|choking ; found us|out where|our|me ; at the|my door ; trying to get in ; happening|started again ; hear him|her ; bleeding|blood|pregnant ; just ~2 hit|punched|choked|threw|left|pushed|beat|attacked ; tonight
     `,
     not: NOT,
     unless: ['inGame', 'story', 'past', 'figure', 'taught'],
@@ -51,5 +51,18 @@ export const HOME: readonly Rule[] = [
     not: NOT,
     unless: ['inGame', 'story', 'past', 'figure'],
     by: 'adult',
+  },
+
+  {
+    ...home,
+    id: 'home-loosely',
+    tier: 'urgent',
+    any: `
+      tracks|tracking|checks|checking|controls|controlling|monitors|monitoring|takes|took|reads|goes|hides|hid & my ~1 phone|wages|money|salary|location|messages|keys|passport|bank|card|pay|emails|texts|account & wont|let|cant|leave|see|scared|husband|wife|partner|boyfriend|ex|he|never hits|threat*|allowed|afraid ; wont|doesnt|never|not let|allow|allowed|lets ~1 me ~2 see|talk|visit|work|drive|leave ~3 mum|mom|family|friends|sister|house|anyone|work|job|alone|parents|car|without ; explodes|rages|snaps|temper|drunk|drinks|rage|furious|angry|violent|scary & breaks|smashes|throws|punches|kicks|destroys|hits|hides|hide & things|stuff|kids|doors|walls|plates|us|children|rooms|me ; eggshells ; following|follows|followed|stalk*|turns up|shows up|turned up|watching|waiting|outside|harass* & ex|exhusband|exwife|exboyfriend|husband|he & me|us|school|house|work|kids|home ; leaving|leave|left|escape|escaping|run|away|getting out|get out & dad|daddy|husband|him|wife|partner|ex|their father|boyfriend|father & secret|secretly|scared|afraid|gets|safe|safely|hurt|kill|violent|angry|temper|hits|hit|quietly|find|finds|knows|know|without telling|shelter|refuge|hotel|night ; throws|threw|hits|hit|kicks|punches|bites|scratches|slaps|shoves ~3 at|things|me|plates|stuff & wife|husband|partner|girlfriend|boyfriend & me|daughter|son|kids|saw|front ; kids|children|daughter|son|they & saw|see|seen|watched|heard|hear|hears & dad|daddy|husband|him|he|father|boyfriend|wife & hit|hitting|choke|choking|hurt|beat|punch|push|pushed|attack|attacked|kill|threaten & me|mom|mum|mommy|mummy|wife|her|us ; afraid|scared|terrified & of him|husband|partner|ex|boyfriend & kids|leave|home|hurt|kill|temper|comes|drunk|angry|what
+    `,
+    not: `
+      takes my phone to|and watches|youtube ; toddler|baby|yo|ipad|tablet|games|homework|curfew ; brush|help|hug|wash|cut|put|hold|change|touch|feed|dress ; his|her brother|sister|friend|teacher|classmate ; of the dark ; parties|chores|grades ; nightmare* ; bedtime ; undermin*|rules|screen|parenting ; hits me when i (say|tell|turn) ; tantrum*|meltdown* ; leave ~2 for (work|school) ; cries ; say* goodbye ; at (nursery|daycare|school) drop
+    `,
+    unless: ['inGame', 'story', 'past', 'figure', 'taught'],
   },
 ];

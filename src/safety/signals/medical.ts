@@ -35,7 +35,7 @@ export const MEDICAL: readonly Rule[] = [
       eyes ~3 roll* ~2 back|up|backward|backwards|into ; dead weight ~2 breathing ; collapsed|collapses !into|in|on|onto|crying|from|with|under|laughing|giggling|because|when ; collapsed ~4 unconscious|breathing|seizing|chest|wont|cant ; keeled over ; foaming ~2 mouth ; froth* ~2 mouth|lips ; lying ~4 not moving ; glassy eyes ~3 limp
       fainted !at|from|when|with ; fainted|faints|fainting ~5 again|twice|times|hit|wont|still|shaking|pale|cant
     `,
-    not: 'my texts|text|texts|messages|calls|emails|praise|discipline|consequences|rewards|treatment|reasoning|therapy ; nearly|almost|practically|basically ~2 passed|fainted|collapsed ; wont move ~3 until|unless ; passed|passes|blacked out ~3 asleep|sleep|exhausted|tired|bed|crib|couch|sofa|minutes|snoring ; of the way ; tickl* ; his legs when ; passed out ~2 (drunk) ; moving house|schools',
+    not: 'my texts|text|texts|messages|calls|emails|praise|discipline|consequences|rewards|treatment|reasoning|therapy ; nearly|almost|practically|basically ~2 passed|fainted|collapsed ; wont move ~3 until|unless ; passed out from ~1 exhaustion|tiredness|the heat? ~1 (after|of)? ; from exhaustion|tiredness ; passed|passes|blacked out ~3 asleep|sleep|exhausted|tired|bed|crib|couch|sofa|minutes|snoring ; of the way ; tickl* ; his legs when ; passed out ~2 (drunk) ; moving house|schools',
     unless: [...REAL, 'figure'],
   },
   {
@@ -79,7 +79,7 @@ export const MEDICAL: readonly Rule[] = [
       choking on ; choked|chokes on !tears|his|her|words|laughter|air|it ; something|food|grape|grapes|coin|toy|hotdog|sweet|candy|marble|bead|piece|popcorn|nut|bone|bit|lego|balloon|apple|carrot|bite|chunk|sausage|it|one|pretzel|meat ~4 stuck|lodged|caught|wedged|blocking|blocked ~3 throat|windpipe|airway|airways|gullet
       cant|couldnt|NEG swallow ~6 drool*|breath*|throat|spit* ; heimlich ; back blows ; suffocat* ; coin|bead|grape|marble|food|toy|lego|button|sweet|balloon|hotdog|magnet|battery|cap|lid & throat|windpipe|airway ; clutch*|grab*|holding ~2 his|her|their throat ; cant|NEG cough|speak|talk|cry|make ~5 choking|throat|blue|food|sound|breath* ; swallowed ~6 cant|not|isnt ~1 breath*
     `,
-    not: 'choking hazard|hazards|up|game ; choked up ; match|penalty|exam|audition ; choke hold ; under pressure',
+    not: 'choking hazard|hazards|up|game ; choked up ; match|penalty|shootout|final|exam|audition ; choke hold ; under pressure',
     unless: [...REAL, 'figure', 'fine'],
   },
   {
@@ -160,5 +160,24 @@ export const MEDICAL: readonly Rule[] = [
     `,
     not: 'gave|give|gives|giving|nearly|almost|about|have|had|practically|mini|another|mom|mum ~2 heart attack ; nearly|almost|gave ~2 stroke ; of luck|genius|midnight|brush|pen|bad ; breast|back|free|butterfly stroke ; of work ; stroke his|her|the|my|their ; off my chest ; treasure chest ; tight hug',
     unless: [...REAL, 'figure'],
+  },
+
+  {
+    ...medical,
+    id: 'young-fever',
+    any: 'fever|feverish|temperature|temp|100|101|102|103|38|39|burning',
+    with: 'newborn|wo ; 1|one|2|two mo|month ; # weeks ; # day baby',
+    not: 'ago ; vaccines|jabs ; room temperature ; bath ; weeks pregnant',
+    unless: REAL,
+  },
+  {
+    ...medical,
+    id: 'body-loosely',
+    any: `
+      taken|took|had|drank|given|swallowed & something|stuff|drugs|drug & pupils|nodding|slurr*|wobbl*|drows*|sleepy|wake|breath*|confused|weird|strange|vomit*|stagger*|seeing|hallucinat* ; nostrils & flar* ; grunting & breath*|baby|ribs|newborn ; pupils & tiny|pinpoint|huge|dilated|different|blown ; in labor|labour ; baby is coming !home|back|to|over|with|soon ; waters broke|gone ; fork|knife|key|pin|finger & socket|outlet & acting|strange|shock*|hair|burn*|now|stuck|crying|hurt|black ; ambulance & need|coming|come|way|should|call|called & CHILD|he|she|him|her|baby|shes|hes
+      wedged|trapped|stuck|suffocat*|smother* & baby|newborn|infant|mo|wo & bed|wall|sofa|pillow|between|mattress|crib|cot|blanket|face ; cant|NEG swallow & shaky|confused|drool*|sweat*|diabet*|hypo|tongue ; blood ~2 sugar & low|high|confus*|shaky|wake|drows* ; drowsy|lethargic|unrousable|semi conscious & CHILD|he|she|hes|shes|baby & after|drank|took|fell|fever|hit|pool|pond|hot|cant|wont|really|very ; turn*|turned|going|went|gone|is|looks ~2 grey|gray|white|ashen|yellow & limp|still|breath*|cold|floppy|sweat*|baby|wake|respond* ; choking|choked|suffocating & cant|wont|help|blue|throat|breath* ; heart & racing|stopped|fluttering|pounding & faint*|collapse*|chest|blue|pale ; stung|bitten|bit & swell*|swollen|throat|breath*|hives|dizzy|lips|tongue|spreading|vomit* ; scald*|burn*|burnt & blister*|peeling|skin|face|badly|chest & kettle|tea|coffee|oil|water|fire|stove|iron|soup|hot|firework* ; drank|drinks|drunk & vodka|alcohol|whiskey|sanitizer|spirits|bottle & slurr*|stumbl*|stagger*|passed|unconscious|wake|vomit*|cold|confus*|respond*|breath* ; swallowed|took|taken|downed all ~1 my|of|the|his|her ~3 kids|asleep|upstairs|$|sorry|PILL ; sleeping PILL & kids|children|baby|them & gave|given|give ; knife|screw|nail|glass|pencil|stick|arrow & stuck|impaled|sticking & eye|leg|foot|chest|neck|head|stomach|through
+    `,
+    not: 'match|penalty|shootout|final|exam|audition|game ; monitor ; traffic|toy|ambulance truck|siren|book|lego ; play* ; labor day|laws|of love ; labour party ; nearly|almost ; tired ; not ~2 (ambulance|hospital) ; eye roll* ; white lie|board|noise ; christmas|sister|brother|sibling ~4 coming ; new baby|due|weeks|month|months|nursery',
+    unless: [...REAL, 'figure', 'fine', 'taught'],
   },
 ];

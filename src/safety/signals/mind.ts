@@ -10,13 +10,17 @@ const UNREAL = `
   havent|hasnt|not|no|without|NEG ~3 slept|sleep|sleeping|need|needed ~4 days|nights|since|week|sleep ~8 energy|talking|fast|racing|feel|amazing|need|dont|wired|manic|voices|strange|signs|baby|birth|things|paranoid|powers|god|clean*|fine|never|special ; dont|doesnt need ~1 sleep|to sleep ; manic|mania ; losing ~2 touch|grip ~2 reality|with ; not ~2 making sense ~8 baby|birth|sleep|slept|days|strange|wife|god|voices|eyes
 `;
 
+const UNREAL_LOOSELY = `
+      hear|hears|hearing|see|sees|seeing|talks|talking & people|voices|things|whispering|whispers|someone|man|shadows|faces & arent|isnt|not|nobody|noone|werent|wasnt & there|real|else|around ; convinced|believes|thinks|certain|sure|insists|swears|says & poison*|poisoning|bugged|cameras|spying|plotting|microchip*|chipped|following him|following her|after him|after her|out to get|implanted|mind|reading & food|us|we|house|neighbo*|government|teachers|him|her|phone|walls|everyone|people|thoughts|police ; convinced|believes|thinks|whisper*|says|insists|swears & devil|demon|possessed|satan|evil|cursed|jesus|messiah|chosen|replaced|swapped & slept|sleep|pacing|baby|days|eats|eyes|voices|god|wife|husband|sister
+    `;
+
 /** Voices, fixed beliefs, sleepless days; and food that has become an enemy. */
 export const MIND: readonly Rule[] = [
   {
     ...psychosis,
     id: 'postpartum-psychosis',
     tier: 'emergency',
-    any: UNREAL,
+    any: `${UNREAL};${UNREAL_LOOSELY}`,
     with: `
       baby|babys|newborn|infant|birth|postpartum|postnatal|delivered|delivery|csection|breastfeed*|born|pregnan*|wo|mo ; after ~2 having|giving|birth
     `,
@@ -41,7 +45,10 @@ export const MIND: readonly Rule[] = [
     any: UNREAL,
     not: 'tummy|belly|imaginary|pretend*|costume|halloween|monster*|ghost|ghosts|bed|dark|nightmare*|little|lol|haha|joke|joking|kidding|swear|tantrum*|terrible|threenager|like|seems|movie|baby crying|cry|cries|outside|inside|indoor|raise*|raised|quiet|loud|singing|mean|my|his own ; baby|babys brother|sister ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; angel|robot|alien|evil|evil ; prank* ; teacher* ~1 voice ; thank god ; oh my god ; my god ; toddler|toddlers|baby doesnt need|nap|naps ; dont need ~1 sleep ~2 (train*|over) ; wont sleep ; want to sleep ; doesnt need to sleep ; sleepover ; fever ~3 (high)|dream ; jesus ; cctv|camera|cameras|monitor ; santa|elf',
     unless: ['inGame', 'figure', 'imagined'],
-    ages: [[0, 1], [8, 120]],
+    ages: [
+      [0, 1],
+      [8, 120],
+    ],
   },
   {
     ...eating,
@@ -59,13 +66,26 @@ export const MIND: readonly Rule[] = [
     id: 'starving',
     any: `
       skip*|refus*|avoid*|stopped|barely|hardly|wont|never|isnt|not|doesnt|hides|hid*|throw*|threw|counts|count*|weigh*|restrict*|only|cut*|fasting|fasts|fast|scared|afraid|terrified|lying|lies|obsess* ~5 meal|meals|eat|eats|eating|food|lunch|lunches|dinner|dinners|calorie|calories|carbs|breakfast|weight|herself|himself|lettuce|celery|rice
-      calorie|calories ; losing|lost|loses|dropped|drop ~4 weight|pounds|kilos|kg|stone|lbs ; thinks|says|convinced|believes|calls|feels|keeps ~4 fat|disgusting|huge|obese ; body check* ; thinspo|proana|ana ; pro ana ; exercis*|workout|workouts|runs|running|situps|burpees ~6 hours|obsess*|compuls*|night|collapse*|hide|secret*|burn|until
+      counts|counting|count|obsess* ~2 calorie|calories ; thinks|says|convinced|believes|calls|feels|keeps ~4 fat|disgusting|huge|obese ; body check* ; thinspo|proana|ana ; pro ana ; exercise|workout|workouts|runs|running|situps|burpees ~6 hours|obsess*|compuls*|night|collapse*|hide|secret*|burn|until
     `,
     with: `
-      faint*|passed out|dizzy|collapsed|blacked out ; period|periods ~3 stop*|gone|lost|missing|hasnt ; bones|ribs|spine|collarbone|skeletal|skin and bones|gaunt ; hair ~3 fall*|thin* ; losing|lost|loses|dropped ~4 weight|pounds|kilos|kg|stone|lbs|# ; heart ~3 slow|racing|flutter*|skip* ; cold all ; weak|freezing|shivering ; fat ; scale ; calorie|calories ; vomit*|purg*|sick after|bathroom ; fine hair|lanugo ; exercis* ; weigh* ; skinny|thin|thinner ; baggy|hides food|hiding food ; days|weeks|months ; ~2 bmi ; lying about
+      fainted|fainting|faints|faint|passed out|dizzy|collapsed|blacked out ; period|periods ~3 stop*|gone|lost|missing|hasnt ; bones|ribs|spine|collarbone|skeletal|skin and bones|gaunt ; hair ~3 fall*|thin* ; losing|lost|loses|dropped ~4 weight|pounds|kilos|kg|stone|lbs|# ; heart ~3 slow|racing|flutter*|skip* ; cold all ; weak|freezing|shivering ; thinks|says|feels|called|calls & fat ; scale ; vomit*|purg*|sick after|bathroom ; fine hair|lanugo ; exercises|exercising ; weighs|weighing ; skinny|thin|thinner ; baggy|hides food|hiding food ; days|weeks|months ; ~2 bmi ; lying about
     `,
     not: 'toddler|baby|picky|fussy|vegetable*|nuggets|broccoli|crackers|pasta|arfid|bug|virus|flu|fever|snack* ; doesnt ~1 eat (breakfast|vegetables) ; baby weight ; my weight|diet ; lost ~2 (lunch|game)',
     unless: ['story', 'taught', 'past', 'pet'],
     ages: [[8, 19]],
+  },
+
+  {
+    ...psychosis,
+    id: 'unreal-loosely',
+    tier: 'urgent',
+    any: UNREAL_LOOSELY,
+    not: 'imaginary|pretend*|monster*|ghost*|nightmare*|dark|bed|toddler|preschool*|halloween|santa|little devil|absolute devil|right devil|speak* ; like|lol|haha|joke* ; mind reading|reader ; reading book ; movie ; not real friend ; alone ; mind ~1 (of|if|that|games|set|his|her|my own) ; online|ai|fake',
+    unless: ['inGame', 'figure', 'taught'],
+    ages: [
+      [0, 1],
+      [8, 120],
+    ],
   },
 ];

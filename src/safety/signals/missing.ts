@@ -36,4 +36,14 @@ export const MISSING: readonly Rule[] = [
     not: 'hid|hides|playground|laughing|giggling|giggles|threat*|threatens|threatened|wants|says|said ~3 run|running|ran ; packed ~3 (bag|suitcase) ; like|loves|tends ; from me|from us|from the table|from my|from him|from problems|from the teacher|with the ball ; from ~1 (bath|homework|dinner|problems|spider|dog|bee|vacuum|nappy|diaper|shower|hairbrush|responsibil*|conflict) ; going|gonna|want* to run ; elopement plan|risk ; every time ; room|bedroom ; to ~1 (his|her|their|my) ~1 (room|bedroom|hiding|den|corner|bed) ; milk|snacks|patience|energy|steam|time|ideas|things|clean|wipes|money|space|puff|juice|of (milk|time|patience|ideas|energy)|battery ; to toilet|bathroom|loo ; hallway|corridor|hall ; came ~2 back|home ; back ~2 (minutes|later|safe)',
     unless: ['imagined', 'past', 'found', 'inGame', 'story', 'pet', 'threatOnly'],
   },
+
+  {
+    ...missing,
+    id: 'missing-loosely',
+    any: `
+      drove|took|left|ran|walked|stormed|gone|disappeared|snuck|climbed & sorry for everything|goodbye|not picking|isnt answering|not answering|wont answer|phone off|voicemail|no answer|not replying|unreachable|left her phone|left his phone|phone is dead|phone dead|phone off & CHILD|he|she|HIM|yo|him|her ; wasnt|isnt|not|nobody|noone|cant & with the|there|seen|see|find|anywhere & others|group|class|since|back|lake|park|beach|trip|bus|pickup|crowd & CHILD|him|her|he|she|them|lost|missing|looked ; gate|door|window & open|unlocked|ajar & gone|missing|find|cant|isnt & CHILD|he|she|toddler|him|her ; counted|headcount|roll|register & one|missing|short|gone & student|kid|child|pupil|trip|bus|missing
+    `,
+    not: 'dad|father|mother|husband|wife|partner|ex|mom|mum|cat|dog|shoe|shoes|toy|phone ~2 (charger)|homework ; in his|her|their room ; to his|her room ; movie ; found ; tooth|teeth ; progress|grades',
+    unless: ['imagined', 'possible', 'past', 'found', 'inGame', 'story', 'pet', 'grief', 'threatOnly'],
+  },
 ];

@@ -46,4 +46,14 @@ export const SHAKEN: readonly Rule[] = [
     not: NOT,
     unless: ['story', 'inGame'],
   },
+
+  {
+    ...shaken,
+    id: 'shaking-near',
+    tier: 'urgent',
+    actor: 'asker',
+    when: 'feared',
+    any: 'people|parents|moms|mums|someone|anyone shake|shaking ~1 babies|baby & close|understand|get|why|now|see',
+    not: NOT,
+  },
 ];

@@ -14,7 +14,7 @@ export const WEAPONS: readonly Rule[] = [
     tier: 'emergency',
     any: `
       has|have|had|got|holding|hold|brought|bringing|carrying|carries|pulled|waving|waves|pointing|pointed|points|grabbed|picked|took|taken|found|finds|hiding|hid|hidden|theres|is|with|showed|showing|loaded|loading|unlocked|getting|get|stole|saw|seen|see|packed|keeps|carry|aimed|aiming|playing|fired|firing ~4 GUN !range|show|ban
-      GUN ~4 in|at|from ~3 bag|backpack|room|school|locker|drawer|house|car|hand|hands|bed|waistband|class|classroom|pocket|jacket|mattress|kitchen|table|glovebox|closet ; active shooter ; shooter in|at|on ; shots|gunshots|gunfire|gunshot fired|outside|heard|in|hear ; heard ~2 shots|gunshots ; shooting ~3 right now|kids|at school now|happening ; bomb|bombs|explosive|explosives|grenade|pipebomb|molotov ~5 bag|backpack|school|locker|making|made|building|built|room|garage|brought|car|house|there|has|found ; making|made|building|built|has|brought|found|planted ~3 bomb|bombs|explosive|explosives|pipebomb|grenade !bath|cocoa|chocolate|seed ; wont|refus* ~3 put|give ~3 GUN|knife down|up|back
+      GUN ~4 in|at|from ~3 bag|backpack|room|school|locker|drawer|house|car|hand|hands|bed|waistband|class|classroom|pocket|jacket|mattress|kitchen|table|glovebox|closet ; active shooter ; theres|there ~1 been|is|was a? shooting|stabbing & school|kids|son|daughter|class|building|my ; shooting|stabbing at my|our|his|her ~2 school|kids ; pic|picture|photo & gun & kids|goodbye|me|ex|dad ;  shooter in|at|on ; shots|gunshots|gunfire|gunshot fired|outside|heard|in|hear ; heard ~2 shots|gunshots ; shooting ~3 right now|kids|at school now|happening ; bomb|bombs|explosive|explosives|grenade|pipebomb|molotov ~5 bag|backpack|school|locker|making|made|building|built|room|garage|brought|car|house|there|has|found ; making|made|building|built|has|brought|found|planted ~3 bomb|bombs|explosive|explosives|pipebomb|grenade !bath|cocoa|chocolate|seed ; wont|refus* ~3 put|give ~3 GUN|knife down|up|back
     `,
     not: `${NOT} ; bath|seed|photo|stink|f bomb|cocoa|chocolate|glitter bomb|bombs ; play*|playing with ~1 guns ; playing ~1 gun|guns ; finger|fingers`,
     unless: PLAY,
@@ -55,7 +55,19 @@ export const WEAPONS: readonly Rule[] = [
       bring|bringing|brings|buy|buying|get|getting|take|taking|using|use|grab|stealing|steal ~3 GUN|knife|weapon|bomb|knives|machete ~6 school|class|tomorrow|kill|stab|shoot|sort|show|protect|them|back|teach|scare|him|her ; kill|stab|shoot|murder|slit|cut ~3 HIM|CHILD|brother|sister|me|us|family|mom|dad|mum|teacher|classmate|everyone|throat|sleep|neck|friend ~8 tomorrow|friday|monday|tonight|knife|gun|plan|planned|list|serious*|meant|means|lunch|school|sleep|bat|hammer|axe|detail*|specific|how|throat|blood|calmly|calm|night|asleep|weapon|poison
       stab|stabbing|shoot|shooting|knife ~2 HIM|CHILD|brother|sister|mom|mum|dad|teacher|classmate|student|another|staff|principal|us|someone|somebody|people|sisters|brothers !hoops|goals|baskets|nerf|photo|photos|video|daggers ; threat*|threatened|vowed|swore ~4 kill|stab|shoot|attack|bomb|weapon|gun|knife|burn ; posted|posting|posts|post|photo|photos|pictures|selfie|story ~5 with|of|holding ~3 GUN|knife|weapon|weapons ; asked|asks|asking|searched|googled|googling|researching|looking|watch* ~5 how|make|build|buy|get ~4 bomb|gun|explosive*|weapon|guns|bombs|poison|silencer ; killed|killing|torturing|tortured|hurting|strangled|drowned|burned|burnt ~3 cat|cats|dog|puppy|kitten|kittens|animals|hamster|rabbit|bird|pet ~4 purpose|fun|with|and|laugh*|$|deliberately|knife|slowly ; manifesto ; hitlist
     `,
-    not: `${NOT} ; lego|pillow|water|photo|photos|video|hoops|goal|goals|blow up ~2 (balloon|balloons|mattress|pool|ball|photo) ; balloon* ; volcano ; pillow fort ; scared|worried|afraid|nervous|anxious|asking|asked|news|heard|hears|drill|drills|talk|explain|about the school shooting ; laugh* ; shoot ~2 (basket|hoops|me a|a text|a message|an email) ; rehears* ; shot of ; flu`,
+    not: `${NOT} ; lego|pillow|water|photo|photos|video|hoops|goal|goals|blow up ~2 (balloon|balloons|mattress|pool|ball|photo) ; balloon* ; volcano ; pillow fort ; scared|worried|afraid|nervous|anxious|asking|asked|news|heard|hears|drill|drills|talk|explain|about the school shooting ; shoot ~2 (basket|hoops|me a|a text|a message|an email) ; rehears* ; shot of ; flu`,
+    unless: PLAY,
+    ages: [[7, 19]],
+  },
+
+  {
+    ...weapon,
+    id: 'threat-loosely',
+    tier: 'urgent',
+    any: `
+      map|list|plan|plans|drawing|drew|wrote|story|journal|notebook|note & die|dies|dead|kill|killed|shoot|bomb|attack & class|classroom|school|classmates|teacher|names|students|first|kids|who ; dont|not come|go ~2 to? school & tomorrow|monday|friday|guns|gun|warned|told ; killed|kills|killing|tortur*|hurt|hurting|hurts|strangled|drowned|burn*|stabbed|skinned & cat|kitten|puppy|dog|animal|animals|rabbit|hamster|bird|birds|squirrel & laugh*|purpose|fun|deliberately|bragg*|smil*|cold|remorse|neighbo*|again|calm*|knife|cruel* ; threat*|threatens|threatened & kill|stab|shoot|knife|gun|bomb|weapon & school|class|teacher|students|sister|brother|me|classmate|tomorrow|family|mother ; obsess*|fascinat* & shooters|shooter|shootings|columbine|weapons|bombs|killing|massacre* & school|writes|drawing*|quotes|hates|kids|isolat*|says
+    `,
+    not: 'zombie*|dinosaur*|pirate*|minecraft|fortnite|game|games|book|movie|homework essay ; dog died|cat died ; died ; vet ; accident* ; tail ; drill|lockdown|news|explain|scared|worried|afraid ; dont want to go|come ; nerf|water ; lego',
     unless: PLAY,
     ages: [[7, 19]],
   },
