@@ -28,7 +28,13 @@ export interface Composed extends Pick<Answer, 'steps' | 'skip' | 'followUps' | 
 
 function voiceOf({ particulars, signs }: Reading): Voice {
   const pronoun = signs.includes('class-tipping') ? 'they' : (particulars.pronoun ?? 'they');
-  const bare: Voice = { pronoun, thing: particulars.thing, other: null, place: particulars.place };
+  const bare: Voice = {
+    pronoun,
+    thing: particulars.thing,
+    other: null,
+    place: particulars.place,
+    missed: particulars.missed,
+  };
   return { ...bare, other: particulars.other === null ? null : fill(particulars.other, bare) };
 }
 

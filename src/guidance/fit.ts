@@ -39,7 +39,7 @@ const HURTING: ReadonlySet<SignId> = new Set([
 
 export function situationOf({ moment, signs, particulars }: Reading): Situation {
   const ofChild = signs.find((sign) => !OWNED.has(sign) && SIGNS[sign].rank > 45);
-  const named = (['thing', 'other', 'place'] as const).filter((key) => particulars[key] !== null);
+  const named = (['thing', 'other', 'place', 'missed'] as const).filter((key) => particulars[key] !== null);
   return {
     lead: (moment.phase === 'now' ? ofChild : undefined) ?? signs[0] ?? null,
     signs,

@@ -7,6 +7,8 @@ export interface Voice {
   readonly thing: string | null;
   readonly other: string | null;
   readonly place: string | null;
+  /** Who is wanted and not there, in the asker's word: "Daddy". */
+  readonly missed: string | null;
 }
 
 const FORMS: Readonly<Record<Pronoun, Readonly<Record<string, string>>>> = {
@@ -64,7 +66,9 @@ export function fill(template: string, voice: Voice): string {
   );
   return text.replace(TOKEN, (token, name: string) => {
     const key = name.charAt(0).toLowerCase() + name.slice(1);
-    const value = forms[key] ?? (key === 'thing' || key === 'other' || key === 'place' ? voice[key] : undefined);
+    const value =
+      forms[key] ??
+      (key === 'thing' || key === 'other' || key === 'place' || key === 'missed' ? voice[key] : undefined);
     if (value === undefined || value === null)
       throw new Error(`the template "${template}" uses ${token}, which is not known here`);
     return key === name ? value : capital(value);

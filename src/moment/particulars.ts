@@ -10,6 +10,8 @@ export interface Particulars {
   readonly other: string | null;
   /** "the supermarket" */
   readonly place: string | null;
+  /** Who the child wants and has not, in the asker’s own word: "Daddy". */
+  readonly missed: string | null;
 }
 
 const HE = compilePhrases([
@@ -230,6 +232,17 @@ function lookUp(text: Folded, table: Readonly<Record<string, string>>): string |
   return null;
 }
 
+const WANTED = compilePhrases([
+  'want|wants|wanted|wanting|only|miss|misses|missing|cry|cries|crying|scream|screams|screaming|sob|sobs|sobbing|ask|asks|asking|shout|shouts|shouting ... daddy|dad|mummy|mommy|mum|mom|mama|papa|nana|nanny|grandma|granny',
+  'prefers|loves ... daddy|dad|mummy|mommy|mum|mom|nana|nanny|grandma|granny',
+]);
+
+/** "screaming for daddy" → "Daddy". */
+function readMissed(text: Folded): string | null {
+  const word = WANTED.exec(text)?.[0].split(' ').at(-1);
+  return word ? word.charAt(0).toUpperCase() + word.slice(1) : null;
+}
+
 /** Reads what the asker named. Nothing is pasted from the message: each word is looked up, and ours is said. */
 export function readParticulars(text: Folded): Particulars {
   return {
@@ -237,5 +250,6 @@ export function readParticulars(text: Folded): Particulars {
     thing: lookUp(text, THINGS),
     other: OTHERS.find(({ said }) => said.test(text))?.other ?? null,
     place: lookUp(text, PLACES),
+    missed: readMissed(text),
   };
 }

@@ -88,6 +88,7 @@ export function readMoment(texts: readonly string[], explicit: Explicit): Readin
       thing: lastTold(turns, ({ particulars }) => particulars.thing),
       other: lastTold(turns, ({ particulars }) => particulars.other),
       place: lastTold(turns, ({ particulars }) => particulars.place),
+      missed: lastTold(turns, ({ particulars }) => particulars.missed),
     },
   };
 }

@@ -252,6 +252,8 @@ describe('every sign', () => {
   });
 
   test('has a rank of its own kind and words to be spoken of', () => {
-    expect(SIGN_IDS.filter((id) => SIGNS[id].rank < 40 || SIGNS[id].rank > 99 || SIGNS[id].about === '')).toEqual([]);
+    expect(SIGN_IDS.filter((id) => SIGNS[id].rank < 40 || SIGNS[id].rank > 99 || !/^\S/.test(SIGNS[id].about))).toEqual(
+      [],
+    );
   });
 });

@@ -7,7 +7,7 @@ interface Guard {
 }
 
 const GAMES =
-  'fortnite|minecraft|roblox|zelda|mario|pokemon|cod|halo|gta|warzone|valorant|overwatch|pubg|xbox|playstation|nintendo|ps4|ps5|videogame|videogames|game|games|gaming';
+  'fortnite|minecraft|roblox|zelda|mario|pokemon|cod|halo|gta|warzone|valorant|overwatch|pubg|xbox|playstation|nintendo|ps4|ps5|videogame|videogames|game+';
 
 /**
  * What makes frightening words harmless, as data: play, stories, figures of speech, questions about
@@ -20,7 +20,7 @@ export const GUARDS = {
     within: 8,
     words: `
       how ~2 prevent|avoid|childproof|babyproof|teach ; prevent*|preventing ; avoid|avoiding ; in case ; if THEY|CHILD ~1 ever|were ; stop|keep ~2 HIM|CHILD ; HIM|CHILD from ; make|making sure ~3 dont|doesnt|never ; so ~2 doesnt|dont|wont|never
-      nightmare*|dream*|dreamt ; phobia ; first aid|cpr course|class|training ; what happens if ; what ~3 if|when ~2 ever ; action plan for ; lesson|unit|assembly|drill on|about ; safety talk|lesson ; had|has a|this? dream ; signs|symptoms|risk|risks|danger|dangers|odds|chance of ; about ~1 how|what ~1 to do if ; learn* about
+      nightmare*|dream* ; phobia ; first aid|cpr course|class|training ; what happens if ; what ~3 if|when ~2 ever ; action plan for ; lesson|unit|assembly|drill on|about ; safety talk|lesson ; had|has a|this? dream ; signs|symptoms|risk|risks|danger|dangers|odds|chance of ; about ~1 how|what ~1 to do if ; learn* about
     `,
   },
   /** Feared or possible; only right before the words themselves. */
@@ -28,7 +28,7 @@ export const GUARDS = {
     where: 'before',
     within: 1,
     words: `
-      might|could|would|may|hell|shell|theyll|will !have|be ; might|could|would|may be ; scared|worried|afraid|anxious|nervous|terrified|paranoid|panicking|worry about|of ~1 ; fear of ~1 ; scared|worried|afraid THEY ~1 might|will|could ; almost|nearly ; pretending to|2 ; pretend* ; as if ; like THEY|I|its ; acts like ; used to ; i thought ~2 was ; feel|feels|felt like
+      might|could|would|may|hell|shell|theyll|will !have|be ; might|could|would|may be ; scared|worried|afraid|anxious|nervous|terrified|paranoid|panicking|worry about|of ~1 ; fear of ~1 ; scared|worried|afraid THEY ~1 might|will|could ; almost|nearly ; pretending to|2 ; pretend* ; as if ; like THEY|I|its ; acts like ; used to ; i thought ~2 was ; feel+ like
     `,
   },
   past: {
@@ -56,7 +56,7 @@ export const GUARDS = {
   inGame: {
     where: 'around',
     within: 6,
-    words: `in|on|at|with|playing|plays|play|of ~2 ${GAMES} ; his|her|the|my character|avatar|player ; npc|zombie|zombies|respawn*|creeper|creepers|villager ; playing dead|pretend|house|doctor|hospital|doctors|cops|war|ninjas|superheroes|pirates|soldiers|tag ; play|plays|played dead ; pretend*|make believe ; dodgeball|chess|monopoly|uno ; board|video|card game ; laser tag`,
+    words: `in|on|at|with|play+|of ~2 ${GAMES} ; his|her|the|my character|avatar|player ; npc|zombie|zombies|respawn*|creeper|creepers|villager ; playing dead|pretend|house|doctor|hospital|doctors|cops|war|ninjas|superheroes|pirates|soldiers|tag ; play+ dead ; pretend*|make believe ; dodgeball|chess|monopoly|uno ; board|video|card game ; laser tag`,
   },
   toy: {
     where: 'around',
@@ -82,7 +82,7 @@ export const GUARDS = {
     where: 'around',
     within: 6,
     words: `
-      suicide|suicides runs|run|drills|drill|sprints|sprint|squad|awareness|prevention|doors|door|conditioning|training|lesson|assembly|hotline|run|bomber|bombers ; political|career|social|commercial suicide ; running|ran|run|runs|doing|do ~1 suicides ; coach|practice|laps|gym|pe|court ~6 suicides ; suicides ~4 practice|coach|team|gym|pe|court|field|laps
+      suicide|suicides runs|run|drills|drill|sprints|sprint|squad|awareness|prevention|doors|door|conditioning|training|lesson|assembly|hotline|bomber|bombers ; political|career|social|commercial suicide ; run+|doing|do ~1 suicides ; coach|practice|laps|gym|pe|court ~6 suicides ; suicides ~4 practice|coach|team|gym|pe|court|field|laps
     `,
   },
   /** Someone has died; the child grieves, or asks. */
@@ -90,14 +90,14 @@ export const GUARDS = {
     where: 'around',
     within: 8,
     words: `
-      died|lost|dead ~2 by|to|from suicide ; lost ~4 suicide ; killed himself|herself|themselves ~3 last|ago|yesterday|when|at|recently ; friend|cousin|uncle|aunt|dad|father|mother|mom|mum|brother|sister|classmate|teacher|husband|wife|neighbour|neighbor|grandpa|celebrity|singer|actor|student ~1 killed|hanged|hung|shot himself|herself|themselves|SELF3 ; took|taken his|her|their own life ; committed|completed suicide ; funeral ; bereave* ; grieving|grief ; suicide of ; dads|moms|mums|brothers|sisters|fathers|mothers|friends|uncles|teachers|cousins|parents|classmates suicide ; explain*|tell|talk ~4 suicide to
+      died|lost|dead ~2 by|to|from suicide ; lost ~4 suicide ; killed himself|herself|themselves ~3 last|ago|yesterday|when|at|recently ; friend|cousin|uncle|aunt|dad|father|mother|mom|mum|brother|sister|classmate|teacher|husband|wife|neighbour|neighbor|grandpa|celebrity|singer|actor|student ~1 killed|hanged|hung|shot SELF3 ; took|taken his|her|their own life ; committed|completed suicide ; funeral ; bereave* ; grieving|grief ; suicide of ; dads|moms|mums|brothers|sisters|fathers|mothers|friends|uncles|teachers|cousins|parents|classmates suicide ; explain*|tell|talk ~4 suicide to
     `,
   },
   coloured: {
     where: 'around',
     within: 6,
     words:
-      'paint*|popsicle*|lolly|lollipop*|candy|slush*|freezie*|icee|dye|dyed|colouring|marker|markers|pen|pens|ink|chalk|crayon*|makeup|lipstick|frosting|icing|blueberr*|blackberr*|gatorade|cupcake*|ribena|jumper|sweater|shirt|dress|crayons|cup|bowl|room|walls|nail|hair',
+      'paint*|popsicle*|lolly|lollipop*|candy|slush*|freezie*|icee|dye|dyed|colouring|marker|markers|pen|pens|ink|chalk|crayon*|makeup|lipstick|frosting|icing|blueberr*|blackberr*|gatorade|cupcake*|ribena|jumper|sweater|shirt|dress|cup|bowl|room|walls|nail|hair',
   },
   protest: {
     where: 'around',
@@ -108,7 +108,7 @@ export const GUARDS = {
   care: {
     where: 'around',
     within: 6,
-    words: 'wipe|wiping|wipes|diaper*|nappy|nappies|potty|puberty|constipat*|uti|thrush|eczema|worms|pinworms|cream',
+    words: 'wipe+|diaper*|nappy|nappies|potty|puberty|constipat*|uti|thrush|eczema|worms|pinworms|cream',
   },
   taught: {
     where: 'around',
@@ -125,7 +125,7 @@ export const GUARDS = {
     where: 'before',
     within: 6,
     words:
-      'threat* ; says|said|saying|keeps|yells|screams|shouts|announced THEY|CHILD|hes|shes|ill|hell ; want|wants|wanted to ; if i|you|we ; how ~3 stop ; going|gonna to ; pack* ; tried|tries to ; tends|likes|loves|pretends to ; always|often|sometimes|whenever|constantly|keeps ; scared|worried|afraid ~2 ; prevent* ; might|could|would ; used to ; dream*',
+      'threat* ; say+|keeps|yells|screams|shouts|announced THEY|CHILD|ill ; want+ to ; if i|you|we ; how ~3 stop ; going|gonna to ; pack* ; tried|tries to ; tends|likes|loves|pretends to ; always|often|sometimes|whenever|constantly|keeps ; scared|worried|afraid ~2 ; prevent* ; might|could|would ; used to ; dream*',
   },
   pet: {
     where: 'around',
@@ -152,16 +152,16 @@ export const GUARD_IDS = Object.keys(GUARDS) as readonly GuardId[];
 
 /** A young child’s anger, which says “die” as it says “no”; and the sadness that is not anger. */
 export const ANGER = `
-  tantrum*|meltdown*|angry|angrily|mad|furious|rage|raging|fuming|cross|temper|stomp*|screams|screamed|screaming|yells|yelled|yelling|shouts|shouted|shouting ; said|say|says|told|tell ~2 no ; wont|wouldnt|didnt|dont let|get|give|buy|allow ; took|take|turned|turn|taking|turning ~3 away|off ; when i|we|she|he|his|her ~2 say|said|ask|asked|told|tell|make|dont|wont|cant|took|take|turn|turned|lost|loses ; because i|we ; doesnt get ~2 way ; loses ~2 game ; out of anger|frustration ; in anger
+  tantrum*|meltdown*|angry|angrily|mad|furious|rage|raging|fuming|cross|temper|stomp*|scream+|yell+|shout+ ; say+|told|tell ~2 no ; wont|wouldnt|didnt|dont let|get|give|buy|allow ; take+|turn+ ~3 away|off ; when i|we|she|he|his|her ~2 say|said|ask|asked|told|tell|make|dont|wont|cant|took|take|turn|turned|lost|loses ; because i|we ; doesnt get ~2 way ; loses ~2 game ; out of anger|frustration ; in anger
 `;
 export const SADNESS = `
-  sad|sadly|quiet|quietly|calm|calmly|whisper*|flat|tearful|crying herself|himself|serious|seriously|withdrawn|every night|day ; at bedtime|night ; in bed ; out of nowhere ; out of the blue ; hes|shes|has been so|really|very low|down|sad ; bullied|bullying ; miss|misses|missing ; lonely ; heaven ; nobody|noone likes|loves ; hates herself|himself ; hate myself ; soft voice
+  sad|sadly|quiet|quietly|calm|calmly|whisper*|flat|tearful|crying herself|himself|serious|seriously|withdrawn|every night|day ; at bedtime|night ; in bed ; out of nowhere ; out of the blue ; hes|shes|has been so|really|very low|down|sad ; bullied|bullying ; miss+ ; lonely ; heaven ; nobody|noone likes|loves ; hates herself|himself ; hate myself ; soft voice
 `;
 
 /** A turn that says the earlier one was misread. Only with one of `harmless` does it lower anything. */
 export const CORRECTION = {
   misread: `
-    not|never|isnt|wasnt ~2 what i|he|she|we|they meant|mean|said|was ; i|he|she|they|we ~1 meant|mean ; misunder* ; misread ; you ~2 wrong ; wrong idea ; talking|talks|talked about ; it was about ; referring to ; typo|autocorrect ; to clarify|clear ; let me clarify ; i should clarify|explain ; was|were quoting ; its|it|that ~1 just|only|from a|the ; not real|literal|literally ; i was joking about
+    not|never|isnt|wasnt ~2 what i|he|she|we|they meant|mean|said|was ; i|he|she|they|we ~1 meant|mean ; misunder* ; misread ; you ~2 wrong ; wrong idea ; talk+ about ; it was about ; referring to ; typo|autocorrect ; to clarify|clear ; let me clarify ; i should clarify|explain ; was|were quoting ; its|it|that ~1 just|only|from a|the ; not real|literal|literally ; i was joking about
   `,
   harmless: `
     game|games|fortnite|minecraft|roblox|movie|film|book|song|lyrics|story|play|character|xbox|videogame|videogames|toy|nerf|figure|figuratively|metaphor|pretend|pretending|costume|coffee|vaccine|photo|photos|vaccination|jab|doll|teddy|hamster|goldfish|dog|cat|lego|match|basketball|drill|tv|cartoon|level|embarrass*|expression|speech|poem|rehears*|script|drama|typo|autocorrect|halloween|stuffed ; nobody|noone|none ~3 hurt|danger|suicidal|harmed|dead|dying ; not|isnt|wasnt|never ~2 hurt|danger|suicidal|injured|real ; no danger ; no ~1 one ~2 hurt ; completely|perfectly safe

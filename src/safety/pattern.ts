@@ -1,31 +1,25 @@
+import { formsOf } from './forms.ts';
 import { CLASSES } from './vocabulary.ts';
 
 /**
  * The language of the signals. A pattern is words in order, within one sentence:
  *
- * - `pills|tablets` any of these, `suicid*` any word that begins so, `CHILD` a class of `vocabulary.ts`, `#` a number
+ * - `pills|tablets` any of these, `suicid*` any word that begins so, `hit+` a verb in all its forms,
+ *   `CHILD` a class of `vocabulary.ts`, `#` a number, `$` among them: or the sentence ends here
  * - `word?` may be absent
- * - `~` up to three words that start no new subject ("he", "because" …), `~1` up to one, `..` up to seven words of any kind
+ * - `~` up to three words that start no new subject ("he", "because" …), `~1` up to one; `..` up to seven of any kind
  * - `!up|on` the next word is none of these, `<up|on` the word before is none of these
- * - `$` the sentence ends here
  * - `a & b` both stand in one sentence, in either order, with at most ten words between them
  *
  * A match starts from its rarest word and reaches a bounded way in both directions,
  * so time is linear in the text however many patterns there are.
  */
-interface Words {
-  readonly kind: 'words';
-  readonly exact: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-  readonly optional: boolean;
-  /** `$` stands among the alternatives: the sentence may end here instead. */
-  readonly orEnd: boolean;
+export interface PatternIndex {
+  /** Finds every group's matches in a text, in the order in which they stand there. */
+  readonly findAll: (text: Text) => ReadonlyMap<string, readonly Span[]>;
+  /** Every whole word that some pattern names: what spelling is corrected towards. */
+  readonly lexicon: ReadonlySet<string>;
 }
-type Element =
-  | Words
-  | { readonly kind: 'gap'; readonly most: number; readonly free: boolean }
-  | { readonly kind: 'next-not' | 'before-not'; readonly words: Words }
-  | { readonly kind: 'end' };
 
 /** Words of a text, and the sentence each stands in. */
 export interface Text {
@@ -41,24 +35,25 @@ export interface Span {
   readonly end: number;
 }
 
-interface Anchor {
-  readonly group: string;
+/** One element of a pattern. `id` says which words fit: bit `id` of a word’s {@link Bits}. */
+type Element =
+  | { readonly kind: 'words'; readonly id: number; readonly optional: boolean; readonly orEnd: boolean }
+  | { readonly kind: 'next-not' | 'before-not'; readonly id: number }
+  | { readonly kind: 'gap'; readonly most: number; readonly free: boolean }
+  | { readonly kind: 'end' };
+
+/** Which sets of words a word is in, one bit a set. */
+type Bits = Uint32Array;
+
+interface Pattern {
+  readonly group: number;
   readonly elements: readonly Element[];
-  readonly at: number;
+  /** The element a match starts from, and all that must stand somewhere in a text for this pattern to match. */
+  readonly anchor: number;
+  readonly required: readonly number[];
 }
 
-/** All patterns of all groups, reachable from their rarest words. */
-export interface PatternIndex {
-  readonly exact: ReadonlyMap<string, readonly Anchor[]>;
-  readonly prefixes: ReadonlyMap<string, readonly Anchor[]>;
-  readonly prefixLengths: readonly number[];
-  /** Every whole word that some pattern names: what spelling is corrected towards. */
-  readonly lexicon: ReadonlySet<string>;
-}
-
-const NEW_SUBJECT: ReadonlySet<string> = new Set(
-  'i im ive he hes she shes they theyre we it you who but because cause cos when while then if so'.split(' '),
-);
+const NEW_SUBJECT = 'i|im|ive|he|hes|she|shes|they|theyre|we|it|you|who|but|because|cause|cos|when|while|then|if|so';
 
 /** Splits a block of patterns written one a line, or several in a line with ` ; ` between them. */
 export function patternsOf(block: string): readonly string[] {
@@ -74,156 +69,199 @@ function inAnyOrder(parts: readonly string[]): readonly (readonly string[])[] {
   return parts.flatMap((part, i) => inAnyOrder(parts.toSpliced(i, 1)).map((rest) => [part, ...rest]));
 }
 
-/** Compiles groups of patterns; the group names come back with the matches. */
-export function indexPatterns(groups: Readonly<Record<string, string>>): PatternIndex {
-  const compiled = Object.entries(groups).flatMap(([group, block]) =>
-    patternsOf(block).map((pattern) => ({ group, pattern, elements: pattern.split(/\s+/).map(parse) })),
-  );
-  const uses = new Map<string, number>();
-  const names = (element: Words) => [...element.exact, ...element.prefixes];
-  const spelt = new Set<string>();
-  for (const { elements } of compiled) {
-    for (const element of elements) {
-      if (element.kind === 'gap' || element.kind === 'end') continue;
-      const named = element.kind === 'words' ? element : element.words;
-      for (const word of named.exact) if (word !== '#') spelt.add(word);
-      if (element.kind === 'words') for (const name of names(element)) uses.set(name, (uses.get(name) ?? 0) + 1);
+/** The sets of words that patterns name, each once, and which of them a word is in. */
+class WordSets {
+  private readonly ids = new Map<string, number>();
+  private readonly exact = new Map<string, number[]>();
+  private readonly prefixes = new Map<string, number[]>();
+  private readonly prefixLengths = new Set<number>();
+  readonly sizes: number[] = [];
+  readonly lexicon = new Set<string>();
+
+  /** The number of the set written `source`, as in `pills|tablets|overdos*`. */
+  idOf(source: string): number {
+    const known = this.ids.get(source);
+    if (known !== undefined) return known;
+    const id = this.sizes.length;
+    this.ids.set(source, id);
+    const forms = source
+      .split('|')
+      .flatMap((form) => CLASSES[form] ?? [form])
+      .flatMap((form) => (form.endsWith('+') ? formsOf(form.slice(0, -1)) : [form]));
+    for (const form of new Set(forms)) {
+      if (form === '$') continue;
+      const isPrefix = form.endsWith('*');
+      const key = isPrefix ? form.slice(0, -1) : form;
+      if (isPrefix) this.prefixLengths.add(key.length);
+      else if (key !== '#') this.lexicon.add(key);
+      const map = isPrefix ? this.prefixes : this.exact;
+      const there = map.get(key);
+      if (there === undefined) map.set(key, [id]);
+      else there.push(id);
     }
+    this.sizes.push(forms.length);
+    return id;
   }
-  const cost = (element: Element) =>
-    element.kind === 'words' && !element.optional && !element.orEnd
-      ? names(element).reduce((sum, name) => sum + (uses.get(name) ?? 0), 0)
-      : Number.POSITIVE_INFINITY;
-  const exact = new Map<string, Anchor[]>();
-  const prefixes = new Map<string, Anchor[]>();
-  const put = (map: Map<string, Anchor[]>, key: string, anchor: Anchor) => {
-    const there = map.get(key);
-    if (there === undefined) map.set(key, [anchor]);
-    else there.push(anchor);
-  };
-  for (const { group, pattern, elements } of compiled) {
-    const costs = elements.map(cost);
-    const at = costs.indexOf(Math.min(...costs));
-    const rarest = elements[at];
-    if (rarest?.kind !== 'words' || rarest.optional || rarest.orEnd)
-      throw new Error(`pattern "${pattern}" of "${group}" names no word`);
-    for (const word of rarest.exact) put(exact, word, { group, elements, at });
-    for (const prefix of rarest.prefixes) put(prefixes, prefix, { group, elements, at });
+
+  /** The sets that hold a word. */
+  of(word: string): readonly number[] {
+    const ids = [...(this.exact.get(word) ?? [])];
+    if (/^\d+$/.test(word)) ids.push(...(this.exact.get('#') ?? []));
+    for (const length of this.prefixLengths) {
+      if (word.length >= length) ids.push(...(this.prefixes.get(word.slice(0, length)) ?? []));
+    }
+    return ids;
   }
-  const prefixLengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))];
-  return { exact, prefixes, prefixLengths, lexicon: spelt };
 }
 
-/** Finds every group's matches in a text, in the order in which they stand there. */
-export function findAll(index: PatternIndex, text: Text): ReadonlyMap<string, readonly Span[]> {
+const hasBit = (bits: Bits, id: number) => ((bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
+
+/** Compiles groups of patterns; the group names come back with the matches. */
+export function indexPatterns(groups: Readonly<Record<string, string>>): PatternIndex {
+  const sets = new WordSets();
+  const newSubject = sets.idOf(NEW_SUBJECT);
+  const names = Object.keys(groups);
+  const sources = names.flatMap((name, group) =>
+    patternsOf(groups[name] ?? '').map((source) => ({ group, source, elements: source.split(/\s+/).map((each) => parse(each, sets)) })),
+  );
+  /** How often a set is used times how many words it holds: the commoner, the worse to start from. */
+  const cost = new Float64Array(sets.sizes.length);
+  for (const { elements } of sources) for (const each of elements) if (each.kind === 'words') cost[each.id]! += 1;
+  for (let id = 0; id < cost.length; id++) cost[id]! *= sets.sizes[id] ?? 1;
+  const byAnchor = new Map<number, Pattern[]>();
+  for (const { group, source, elements } of sources) {
+    const required = elements.map((each) => (each.kind === 'words' && !each.optional && !each.orEnd ? each.id : -1));
+    const costs = required.map((id) => (id < 0 ? Number.POSITIVE_INFINITY : (cost[id] ?? 0)));
+    const anchor = costs.indexOf(Math.min(...costs));
+    const id = required[anchor] ?? -1;
+    if (id < 0) throw new Error(`pattern "${source}" of "${names[group]}" names no word`);
+    const pattern = { group, elements, anchor, required: required.filter((each) => each >= 0) };
+    const there = byAnchor.get(id);
+    if (there === undefined) byAnchor.set(id, [pattern]);
+    else there.push(pattern);
+  }
+  return { findAll: (text) => findAll(text, { sets, newSubject, names, byAnchor }), lexicon: sets.lexicon };
+}
+
+interface Compiled {
+  readonly sets: WordSets;
+  readonly newSubject: number;
+  readonly names: readonly string[];
+  readonly byAnchor: ReadonlyMap<number, readonly Pattern[]>;
+}
+
+/** A text while it is searched: its words as bits. */
+interface Search extends Text {
+  readonly bits: readonly Bits[];
+  readonly newSubject: number;
+}
+
+function findAll(text: Text, { sets, newSubject, names, byAnchor }: Compiled): ReadonlyMap<string, readonly Span[]> {
+  const size = (sets.sizes.length >>> 5) + 1;
+  const present: Bits = new Uint32Array(size);
+  const ids = new Map<string, readonly number[]>();
+  const bitsOf = new Map<string, Bits>();
+  const bits = text.words.map((word) => {
+    const known = bitsOf.get(word);
+    if (known !== undefined) return known;
+    const own = sets.of(word);
+    const made: Bits = own.length === 0 ? NOTHING : new Uint32Array(size);
+    for (const id of own) made[id >>> 5]! |= 1 << (id & 31);
+    for (let i = 0; i < made.length; i++) present[i]! |= made[i] ?? 0;
+    ids.set(word, own);
+    bitsOf.set(word, made);
+    return made;
+  });
+  const search: Search = { ...text, bits, newSubject };
+  const possible = new Map<string, readonly Pattern[]>();
+  for (const [word, own] of ids) {
+    possible.set(
+      word,
+      own.flatMap((id) => byAnchor.get(id)?.filter((pattern) => pattern.required.every((each) => hasBit(present, each))) ?? []),
+    );
+  }
   const found = new Map<string, Span[]>();
-  const anchorsOf = new Map<string, readonly Anchor[]>();
-  for (let i = 0; i < text.words.length; i++) {
-    const word = text.words[i] ?? '';
-    let anchors = anchorsOf.get(word);
-    if (anchors === undefined) {
-      anchors = [
-        ...(index.exact.get(word) ?? []),
-        ...(/^\d+$/.test(word) ? (index.exact.get('#') ?? []) : []),
-        ...index.prefixLengths.flatMap((length) =>
-          word.length < length ? [] : (index.prefixes.get(word.slice(0, length)) ?? []),
-        ),
-      ];
-      anchorsOf.set(word, anchors);
-    }
-    for (const anchor of anchors) {
-      const end = forward(anchor.elements, anchor.at + 1, text, i + 1, text.to[i] ?? 0);
+  /** A group that has matched at a word need not be tried there again. */
+  const matchedAt = new Int32Array(names.length).fill(-1);
+  for (let i = 0; i < bits.length; i++) {
+    for (const { group, elements, anchor } of possible.get(text.words[i] ?? '') ?? []) {
+      if (matchedAt[group] === i) continue;
+      const end = forward(elements, anchor + 1, search, i + 1, text.to[i] ?? 0);
       if (end < 0) continue;
-      const start = backward(anchor.elements, anchor.at - 1, text, i - 1, text.from[i] ?? 0);
+      const start = backward(elements, anchor - 1, search, i - 1, text.from[i] ?? 0);
       if (start < 0) continue;
-      const spans = found.get(anchor.group);
-      if (spans === undefined) found.set(anchor.group, [{ start, end }]);
+      matchedAt[group] = i;
+      const name = names[group] ?? '';
+      const spans = found.get(name);
+      if (spans === undefined) found.set(name, [{ start, end }]);
       else spans.push({ start, end });
     }
   }
   return found;
 }
 
-function parse(source: string): Element {
+const NOTHING: Bits = new Uint32Array(0);
+
+function parse(source: string, sets: WordSets): Element {
   if (source === '$') return { kind: 'end' };
   if (source.startsWith('..')) return { kind: 'gap', most: Number(source.slice(2) || 7), free: true };
   if (source.startsWith('~')) return { kind: 'gap', most: Number(source.slice(1) || 3), free: false };
-  if (source.startsWith('!')) return { kind: 'next-not', words: parseWords(source.slice(1)) };
-  if (source.startsWith('<')) return { kind: 'before-not', words: parseWords(source.slice(1)) };
-  return parseWords(source);
-}
-
-function parseWords(source: string): Words {
-  const optional = source.endsWith('?') || source.endsWith('?)');
-  const forms = source
-    .replace(/[()?]/g, '')
-    .split('|')
-    .flatMap((form) => CLASSES[form] ?? [form]);
-  return {
-    kind: 'words',
-    exact: new Set(forms.filter((form) => !form.endsWith('*') && form !== '$')),
-    prefixes: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
-    optional,
-    orEnd: forms.includes('$'),
-  };
-}
-
-function fits(element: Words, word: string): boolean {
-  if (element.exact.has(word)) return true;
-  if (element.exact.has('#') && /^\d+$/.test(word)) return true;
-  return element.prefixes.some((prefix) => word.startsWith(prefix));
+  const plain = source.replace(/[()?!<]/g, '');
+  const id = sets.idOf(plain);
+  if (source.startsWith('!')) return { kind: 'next-not', id };
+  if (source.startsWith('<')) return { kind: 'before-not', id };
+  return { kind: 'words', id, optional: source.includes('?'), orEnd: plain.split('|').includes('$') };
 }
 
 /** Where a match of `elements[k…]` beginning at word `i` ends, or -1. */
-function forward(elements: readonly Element[], k: number, text: Text, i: number, stop: number): number {
+function forward(elements: readonly Element[], k: number, text: Search, i: number, stop: number): number {
   const element = elements[k];
   if (element === undefined) return i;
-  const word = i < stop ? text.words[i] : undefined;
+  const isWord = i < stop;
+  const bits = text.bits[i] ?? NOTHING;
   switch (element.kind) {
     case 'end':
-      return word === undefined ? forward(elements, k + 1, text, i, stop) : -1;
+      return isWord ? -1 : forward(elements, k + 1, text, i, stop);
     case 'next-not':
-      return word !== undefined && fits(element.words, word) ? -1 : forward(elements, k + 1, text, i, stop);
+      return isWord && hasBit(bits, element.id) ? -1 : forward(elements, k + 1, text, i, stop);
     case 'before-not':
-      return fits(element.words, text.words[i - 1] ?? '') ? -1 : forward(elements, k + 1, text, i, stop);
+      return hasBit(text.bits[i - 1] ?? NOTHING, element.id) ? -1 : forward(elements, k + 1, text, i, stop);
     case 'gap':
-      for (let skipped = 0; skipped <= element.most; skipped++) {
-        const end = forward(elements, k + 1, text, i + skipped, stop);
+      for (let at = i; at <= i + element.most; at++) {
+        const end = forward(elements, k + 1, text, at, stop);
         if (end >= 0) return end;
-        const next = text.words[i + skipped];
-        if (i + skipped >= stop || next === undefined || (!element.free && NEW_SUBJECT.has(next))) return -1;
+        if (at >= stop || (!element.free && hasBit(text.bits[at] ?? NOTHING, text.newSubject))) return -1;
       }
       return -1;
     case 'words': {
-      const end = word !== undefined && fits(element, word) ? forward(elements, k + 1, text, i + 1, stop) : -1;
-      const absent = element.optional || (element.orEnd && word === undefined);
-      return end < 0 && absent ? forward(elements, k + 1, text, i, stop) : end;
+      const end = isWord && hasBit(bits, element.id) ? forward(elements, k + 1, text, i + 1, stop) : -1;
+      return end < 0 && (element.optional || (element.orEnd && !isWord)) ? forward(elements, k + 1, text, i, stop) : end;
     }
   }
 }
 
 /** Where a match of `elements[…k]` whose last word is `i` starts, or -1. */
-function backward(elements: readonly Element[], k: number, text: Text, i: number, first: number): number {
+function backward(elements: readonly Element[], k: number, text: Search, i: number, first: number): number {
   const element = elements[k];
   if (element === undefined) return i + 1;
-  const word = i >= first ? text.words[i] : undefined;
+  const isWord = i >= first;
+  const bits = text.bits[i] ?? NOTHING;
   switch (element.kind) {
     case 'end':
       return -1;
     case 'next-not':
-      return fits(element.words, text.words[i + 1] ?? '') ? -1 : backward(elements, k - 1, text, i, first);
+      return hasBit(text.bits[i + 1] ?? NOTHING, element.id) ? -1 : backward(elements, k - 1, text, i, first);
     case 'before-not':
-      return word !== undefined && fits(element.words, word) ? -1 : backward(elements, k - 1, text, i, first);
+      return isWord && hasBit(bits, element.id) ? -1 : backward(elements, k - 1, text, i, first);
     case 'gap':
-      for (let skipped = 0; skipped <= element.most; skipped++) {
-        const start = backward(elements, k - 1, text, i - skipped, first);
+      for (let at = i; at >= i - element.most; at--) {
+        const start = backward(elements, k - 1, text, at, first);
         if (start >= 0) return start;
-        const next = text.words[i - skipped];
-        if (i - skipped < first || next === undefined || (!element.free && NEW_SUBJECT.has(next))) return -1;
+        if (at < first || (!element.free && hasBit(text.bits[at] ?? NOTHING, text.newSubject))) return -1;
       }
       return -1;
     case 'words': {
-      const start = word !== undefined && fits(element, word) ? backward(elements, k - 1, text, i - 1, first) : -1;
+      const start = isWord && hasBit(bits, element.id) ? backward(elements, k - 1, text, i - 1, first) : -1;
       return start < 0 && element.optional ? backward(elements, k - 1, text, i, first) : start;
     }
   }

@@ -4,7 +4,7 @@ import { ANGER, CORRECTION, GUARD_IDS, GUARDS, SADNESS } from './look-alikes.ts'
 import { isDenied } from './negation.ts';
 import { type Read, read } from './normalise.ts';
 import { ORDINARY } from './ordinary.ts';
-import { findAll, indexPatterns, type Span } from './pattern.ts';
+import { indexPatterns, type Span } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import { IN_SIGHT, INJECTION, OFF_TOPIC } from './signals/aside.ts';
 import { RULES } from './signals/index.ts';
@@ -52,7 +52,7 @@ interface Turn {
 /** Reads one turn. Takes time linear in its length. */
 export function readTurn(message: string, childAge: number | undefined): TurnReading {
   const text = read(message, SPELLING);
-  const matches = findAll(INDEX, text);
+  const matches = INDEX.findAll(text);
   const found = (group: string) => matches.get(group) ?? [];
   const has = (group: string) => found(group).length > 0;
   const ownAge = found('own age').some(

@@ -4,14 +4,14 @@ const psychosis = { category: 'psychosis_postpartum', subject: 'adult' } as cons
 const eating = { category: 'eating_disorder', tier: 'urgent', subject: 'child', actor: 'child' } as const;
 
 const UNREAL = `
-  hear|hears|hearing|heard ~4 voices !carry|raised|of|through|outside|from|downstairs|next|upstairs|loud|over ; voice|voices ~3 inside|in ~1 my|his|her head ; voice|voices ~3 tell*|telling|told|say*|command*|order* ~3 me|him|her|to|us|my|hurt|kill|them|do
-  hallucinat* ; seeing|sees|saw|sees ~2 things|people|demons|shadows|figures|faces ~5 not|arent|isnt|nobody|no|werent|cant|else ; delusion* ; psychosis ; paranoid ~5 poison*|watch*|follow*|camera*|spy*|after|govern*|out ; people|they|someone|neighbors|neighbours|government|cia|fbi|police|cameras|everyone|tv|radio|phone|hospital|nurses ~3 watching|following|spying|poisoning|recording|listening|after|plotting|sending|talking|tracking ~2 me|us|baby|him|her|messages|signals|through|through the
-  messages|signs|signals|codes & tv|radio|television|songs|license|phone|internet ; baby|newborn|child|infant|HIM|son|daughter|kids|she|he|shes|hes ~5 possessed|demon|demonic|devil|satan|evil|antichrist|imposter|impostor|replaced|swapped|switched|changeling|robot|messiah|jesus|chosen|prophet|alien|angel|cursed ; baby|newborn|infant ~3 isnt|not|doesnt|wasnt ~2 mine|real|my|ours|human|look like mine|really|belong|her ~1 baby|mine|$|real|child|one|ours|and ; isnt|not|never ~1 my|our|her|really real? ~1 baby|child|newborn ~5 swapped|switched|replaced|someone|they|hospital|look|else|eyes|$ ; god|jesus|satan|devil|angels|demons|spirits ~4 told|tells|telling|speaking|talks|talking|wants|commands|chose|chosen|speaks|says|said|sending|sends|instruct*|gave ~3 me|him|her|to|us|through|my|messages|signs|that|mission ; secret|hidden|special|coded messages|message|signs|meaning|mission|powers ~5 tv|radio|phone|plates|songs|god|everywhere|for me|save|me|numbers
-  havent|hasnt|not|no|without|NEG ~3 slept|sleep|sleeping|need|needed ~4 days|nights|since|week|sleep ~8 energy|talking|fast|racing|feel|amazing|need|dont|wired|manic|voices|strange|signs|baby|birth|things|paranoid|powers|god|clean*|fine|never|special ; dont|doesnt need ~1 sleep|to sleep ; manic|mania ; losing ~2 touch|grip ~2 reality|with ; not ~2 making sense ~8 baby|birth|sleep|slept|days|strange|wife|god|voices|eyes
+  hear+ ~4 voices !carry|raised|of|through|outside|from|downstairs|next|upstairs|loud|over ; voice|voices ~3 inside|in ~1 my|his|her head ; voice|voices ~3 tell*|told|say*|command*|order* ~3 me|him|her|to|us|my|hurt|kill|them|do
+  hallucinat* ; see+ ~2 things|people|demons|shadows|figures|faces ~5 not|arent|isnt|nobody|no|werent|cant|else ; delusion* ; psychosis ; paranoid ~5 poison*|watch*|follow*|camera*|spy*|after|govern*|out ; people|they|someone|neighbors|neighbours|government|cia|fbi|police|cameras|everyone|tv|radio|phone|hospital|nurses ~3 watching|following|spying|poisoning|recording|listening|after|plotting|sending|talking|tracking ~2 me|us|baby|him|her|messages|signals|through the
+  messages|signs|signals|codes & tv|radio|television|songs|license|phone|internet ; baby|newborn|child|infant|HIM|son|daughter|kids|she|he|shes|hes ~5 possessed|demon|demonic|devil|satan|evil|antichrist|imposter|impostor|replaced|swapped|switched|changeling|robot|messiah|jesus|chosen|prophet|alien|angel|cursed ; baby|newborn|infant ~3 isnt|not|doesnt|wasnt ~2 mine|real|my|ours|human|look like mine|really|belong|her ~1 baby|mine|$|real|child|one|ours|and ; isnt|not|never ~1 my|our|her|really real? ~1 baby|child|newborn ~5 swapped|switched|replaced|someone|they|hospital|look|else|eyes|$ ; god|jesus|satan|devil|angels|demons|spirits ~4 tell+|speaking|talks|talking|wants|commands|chose|chosen|speaks|says|said|sending|sends|instruct*|gave ~3 me|him|her|to|us|through|my|messages|signs|that|mission ; secret|hidden|special|coded messages|message|signs|meaning|mission|powers ~5 tv|radio|phone|plates|songs|god|everywhere|for me|save|numbers
+  NEG ~3 sleep+|need|needed ~4 days|nights|since|week|sleep ~8 energy|talking|fast|racing|feel|amazing|need|dont|wired|manic|voices|strange|signs|baby|birth|things|paranoid|powers|god|clean*|fine|never|special ; dont|doesnt need ~1 sleep|to sleep ; manic|mania ; losing ~2 touch|grip ~2 reality|with ; not ~2 making sense ~8 baby|birth|sleep|slept|days|strange|wife|god|voices|eyes
 `;
 
 const UNREAL_LOOSELY = `
-      hear|hears|hearing|see|sees|seeing|talks|talking & people|voices|things|whispering|whispers|someone|man|shadows|faces & arent|isnt|not|nobody|noone|werent|wasnt & there|real|else|around ; convinced|believes|thinks|certain|sure|insists|swears|says & poison*|poisoning|bugged|cameras|spying|plotting|microchip*|chipped|following him|following her|after him|after her|out to get|implanted|mind|reading & food|us|we|house|neighbo*|government|teachers|him|her|phone|walls|everyone|people|thoughts|police ; convinced|believes|thinks|whisper*|says|insists|swears & devil|demon|possessed|satan|evil|cursed|jesus|messiah|chosen|replaced|swapped & slept|sleep|pacing|baby|days|eats|eyes|voices|god|wife|husband|sister
+      hear+|see+|talks|talking & people|voices|things|whispering|whispers|someone|man|shadows|faces & arent|isnt|not|nobody|noone|werent|wasnt & there|real|else|around ; convinced|believes|thinks|certain|sure|insists|swears|says & poison*|bugged|cameras|spying|plotting|microchip*|chipped|following him|following her|after him|after her|out to get|implanted|mind|reading & food|us|we|house|neighbo*|government|teachers|him|her|phone|walls|everyone|people|thoughts|police ; convinced|believes|thinks|whisper*|says|insists|swears & devil|demon|possessed|satan|evil|cursed|jesus|messiah|chosen|replaced|swapped & slept|sleep|pacing|baby|days|eats|eyes|voices|god|wife|husband|sister
     `;
 
 /** Voices, fixed beliefs, sleepless days; and food that has become an enemy. */
@@ -24,7 +24,7 @@ export const MIND: readonly Rule[] = [
     with: `
       baby|babys|newborn|infant|birth|postpartum|postnatal|delivered|delivery|csection|breastfeed*|born|pregnan*|wo|mo ; after ~2 having|giving|birth
     `,
-    not: 'monitor|lol|haha|joke|joking|kidding|swear|honestly|sometimes i think|tantrum*|terrible|threenager|little|like|seems|costume|halloween|movie|toddler|toddlers|witching|teething ; baby crying|cry|cries ; voice ~1 (down|raised) ; told me ~1 (so)|it ; thank god ; phantom ; oh my god ; for gods sake ; my god ; isnt ~1 baby anymore ; not a baby ; an angel ; like an angel ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; evil genius ; stuff|everything|the cat',
+    not: 'absolute|little|right|proper|total|real devil|monster|demon|terror ; monitor|lol|haha|joke|joking|kidding|swear|honestly|sometimes i think|tantrum*|terrible|threenager|seems|costume|halloween|movie|toddlers|witching|teething ; baby cry+ ; voice ~1 (down|raised) ; told me ~1 (so)|it ; thank god ; phantom ; oh my god ; for gods sake ; my god ; isnt ~1 baby anymore ; not a baby ; an angel ; like an angel ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; evil genius ; stuff|everything|the cat',
     unless: ['inGame', 'figure'],
   },
   {
@@ -32,8 +32,8 @@ export const MIND: readonly Rule[] = [
     id: 'commanding-voices',
     tier: 'emergency',
     any: `
-      voice|voices ~4 tell*|telling|told|say*|command*|order*|want*|scream*|whisper*|make|making ~5 hurt|kill|die|stab|harm|jump|cut|do|end|burn|bad|attack|drown|himself|herself|myself|knife|it
-      god|jesus|satan|devil|angels|demons|spirits ~4 told|tells|telling|wants|commands|says|said|instructed|ordering ~5 hurt|kill|sacrifice|drown|cleanse|save|stab|die|send|harm|baptize|end ~4 HIM|CHILD|baby|them|kids|me|us|everyone|$|people|mom|her|family
+      voice|voices ~4 tell*|told|say*|command*|order*|want*|scream*|whisper*|make|making ~5 hurt|kill|die|stab|harm|jump|cut|do|end|burn|bad|attack|drown|himself|herself|myself|knife|it
+      god|jesus|satan|devil|angels|demons|spirits ~4 tell+|wants|commands|says|said|instructed|ordering ~5 hurt|kill|sacrifice|drown|cleanse|save|stab|die|send|harm|baptize|end ~4 HIM|CHILD|me|us|everyone|$|people|mom|family
     `,
     not: 'use|quiet|inside|outside|kind|raise|raised|teacher|mean|nice|loud|indoor voice ; bible|sunday|story|church',
     unless: ['story', 'inGame', 'past', 'taught'],
@@ -43,7 +43,7 @@ export const MIND: readonly Rule[] = [
     id: 'psychosis',
     tier: 'urgent',
     any: UNREAL,
-    not: 'tummy|belly|imaginary|pretend*|costume|halloween|monster*|ghost|ghosts|bed|dark|nightmare*|little|lol|haha|joke|joking|kidding|swear|tantrum*|terrible|threenager|like|seems|movie|baby crying|cry|cries|outside|inside|indoor|raise*|raised|quiet|loud|singing|mean|my|his own ; baby|babys brother|sister ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; angel|robot|alien|evil|evil ; prank* ; teacher* ~1 voice ; thank god ; oh my god ; my god ; toddler|toddlers|baby doesnt need|nap|naps ; dont need ~1 sleep ~2 (train*|over) ; wont sleep ; want to sleep ; doesnt need to sleep ; sleepover ; fever ~3 (high)|dream ; jesus ; cctv|camera|cameras|monitor ; santa|elf',
+    not: 'absolute|little|right|proper|total|real|complete devil|monster|demon|terror ; tummy|belly|imaginary|pretend*|costume|halloween|monster*|ghost|ghosts|bed|dark|nightmare*|little|lol|haha|joke|joking|kidding|swear|tantrum*|terrible|threenager|like|seems|movie|baby cry+|outside|inside|indoor|raise*|quiet|loud|singing|mean|my|his own ; baby|babys brother|sister ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; angel|robot|alien|evil ; prank* ; teacher* ~1 voice ; thank god ; oh my god ; my god ; toddler|toddlers|baby doesnt need|nap|naps ; dont need ~1 sleep ~2 (train*|over) ; wont sleep ; want to sleep ; doesnt need to sleep ; sleepover ; fever ~3 (high)|dream ; jesus ; cctv|camera|cameras|monitor ; santa|elf',
     unless: ['inGame', 'figure', 'imagined'],
     ages: [
       [0, 1],
@@ -54,8 +54,8 @@ export const MIND: readonly Rule[] = [
     ...eating,
     id: 'purging',
     any: `
-      mak*|made|forc*|stick* ~2 SELF ~2 sick|vomit*|throw|puke|puking|barf ; purg* !closet|toys|clothes ; bulimi* ; anorexi* ; throwing|throws|throw|threw|vomit*|puk*|sick|toilet|bathroom ~2 up? after|every ~3 meal|meals|dinner|eating|eats|lunch|food|she|he ~5 $|water|running|purpose|fingers|shower|on|hear|hears|door|weight|day|run|lock*|night ; fingers|toothbrush ~2 down ~2 her|his|their|my throat ; laxative|laxatives|diuretics|ipecac & hid*|hidden|found|meals|skip*|thin|teen|drawer|weight ; diet pill|pills ; laxatives ~12 hid*|found|weight|taking|teen|daughter|son|abus*|room|drawer|skinny|thin|fat|meals ; starv* ~1 SELF ; eating disorder
-      hasnt|not|havent|isnt|refus*|stopped|NEG|barely ~3 eat|eaten|eating|ate ~4 # days|weeks ; hasnt|not|havent|refus*|stopped|barely|NEG ~3 eat|eaten|eating|ate ~5 two|three|four|five|several|days|week|weeks|monday|tuesday|sunday|saturday !except|but|besides|vegetables|dinner|lunch
+      mak*|made|forc*|stick* ~2 SELF ~2 sick|vomit*|throw|puke|puking|barf ; purg* !closet|toys|clothes ; bulimi* ; anorexi* ; throw+|vomit*|puk*|sick|toilet|bathroom ~2 up? after|every ~3 meal|meals|dinner|eating|eats|lunch|food|she|he ~5 $|water|running|purpose|fingers|shower|on|hear|hears|door|weight|day|run|lock*|night ; fingers|toothbrush ~2 down ~2 her|his|their|my throat ; laxative|laxatives|diuretics|ipecac & hid*|found|meals|skip*|thin|teen|drawer|weight ; diet pill|pills ; laxatives ~12 hid*|found|weight|taking|teen|daughter|son|abus*|room|drawer|skinny|thin|fat|meals ; starv* ~1 SELF ; eating disorder
+      refus*|stopped|NEG ~3 eat+ ~4 # days|weeks ; refus*|stopped|NEG ~3 eat+ ~5 two|three|four|five|several|days|week|weeks|monday|tuesday|sunday|saturday !except|but|besides|vegetables|dinner|lunch
     `,
     not: `except|but|besides|only|other than|vegetable*|veggies|broccoli|meat|fruit|crackers|nuggets|toddler|picky|fussy|sandwich* ; car sick|bug|tummy|stomach bug|virus|norovirus|reflux|gaggs ; constipat*|miralax ; recovered|recovery ; teach* ; at school ; breakfast ; his|her lunch`,
     unless: ['story', 'taught', 'past', 'pet', 'imagined'],
@@ -65,13 +65,13 @@ export const MIND: readonly Rule[] = [
     ...eating,
     id: 'starving',
     any: `
-      skip*|refus*|avoid*|stopped|barely|hardly|wont|never|isnt|not|doesnt|hides|hid*|throw*|threw|counts|count*|weigh*|restrict*|only|cut*|fasting|fasts|fast|scared|afraid|terrified|lying|lies|obsess* ~5 meal|meals|eat|eats|eating|food|lunch|lunches|dinner|dinners|calorie|calories|carbs|breakfast|weight|herself|himself|lettuce|celery|rice
-      counts|counting|count|obsess* ~2 calorie|calories ; thinks|says|convinced|believes|calls|feels|keeps ~4 fat|disgusting|huge|obese ; body check* ; thinspo|proana|ana ; pro ana ; exercise|workout|workouts|runs|running|situps|burpees ~6 hours|obsess*|compuls*|night|collapse*|hide|secret*|burn|until
+      skip*|refus*|avoid*|stopped|barely|hardly|wont|never|isnt|not|doesnt|hid*|throw*|threw|count*|weigh*|restrict*|only|cut*|fast+|scared|afraid|terrified|lying|lies|obsess* ~5 meal|meals|eat+|food|lunch|lunches|dinner|dinners|calorie|calories|carbs|breakfast|weight|herself|himself|lettuce|celery|rice
+      count+|obsess* ~2 calorie|calories ; thinks|says|convinced|believes|calls|feels|keeps ~4 fat|disgusting|huge|obese ; body check* ; thinspo|proana|ana ; pro ana ; exercise|workout|workouts|runs|running|situps|burpees ~6 hours|obsess*|compuls*|night|collapse*|hide|secret*|burn|until
     `,
     with: `
-      fainted|fainting|faints|faint|passed out|dizzy|collapsed|blacked out ; period|periods ~3 stop*|gone|lost|missing|hasnt ; bones|ribs|spine|collarbone|skeletal|skin and bones|gaunt ; hair ~3 fall*|thin* ; losing|lost|loses|dropped ~4 weight|pounds|kilos|kg|stone|lbs|# ; heart ~3 slow|racing|flutter*|skip* ; cold all ; weak|freezing|shivering ; thinks|says|feels|called|calls & fat ; scale ; vomit*|purg*|sick after|bathroom ; fine hair|lanugo ; exercises|exercising ; weighs|weighing ; skinny|thin|thinner ; baggy|hides food|hiding food ; days|weeks|months ; ~2 bmi ; lying about
+      faint+|passed out|dizzy|collapsed|blacked out ; period|periods ~3 stop*|gone|lost|missing|hasnt ; bones|ribs|spine|collarbone|skeletal|skin and bones|gaunt ; hair ~3 fall*|thin* ; lose+|dropped ~4 weight|pounds|kilos|kg|stone|lbs|# ; heart ~3 slow|racing|flutter*|skip* ; cold all ; weak|freezing|shivering ; thinks|says|feels|called|calls & fat ; scale ; vomit*|purg*|sick after|bathroom ; fine hair|lanugo ; exercises|exercising ; weighs|weighing ; skinny|thin|thinner ; baggy|hides food|hiding food ; days|weeks|months ; ~2 bmi ; lying about
     `,
-    not: 'toddler|baby|picky|fussy|vegetable*|nuggets|broccoli|crackers|pasta|arfid|bug|virus|flu|fever|snack* ; doesnt ~1 eat (breakfast|vegetables) ; baby weight ; my weight|diet ; lost ~2 (lunch|game)',
+    not: ' throw|cut|threw ~1 SELF ; leotard|dress|jeans|costume ; says|feels ~3 fat ~2 (in|$) ;toddler|baby|picky|fussy|vegetable*|nuggets|broccoli|crackers|pasta|arfid|bug|virus|flu|fever|snack* ; doesnt ~1 eat (breakfast|vegetables) ; baby weight ; my weight|diet ; lost ~2 (lunch|game)',
     unless: ['story', 'taught', 'past', 'pet'],
     ages: [[8, 19]],
   },

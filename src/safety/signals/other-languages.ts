@@ -88,7 +88,7 @@ export const OTHER_LANGUAGES: readonly Rule[] = [
     subject: 'child',
     actor: 'other',
     any: `
-      abus* sexual* ; viol|violo|violaron|violada|violado|violacion ; toco|toca|tocaba|toqueteo|tocado ~4 partes|intimas|privadas|abajo|genitales|pechos ; partes intimas|privadas ~6 toc* ; fotos ~3 desnud*|intimas ; desnud* ~4 foto*|video* ~4 pide|manda|envi*
+      abus* sexual* ; viol|violo|violaron|violada|violado|violacion ; padrastro|tio|abuelo|padre|primo|profesor|entrenador|hermano ~3 la|lo|me toca|toco|tocaba|manosea ; toco|toca|tocaba|toqueteo|tocado ~4 partes|intimas|privadas|abajo|genitales|pechos ; partes intimas|privadas ~6 toc* ; fotos ~3 desnud*|intimas ; desnud* ~4 foto*|video* ~4 pide|manda|envi*
       abus* sexuel* ; agress* sexuel* ; attouch* ; viol|violee|violeur ~3 $|par|ma|mon|fille|elle|enfant ; touche* ~4 intimes|zizi|zezette|sexe|parties|culotte ; photos ~3 nue|nues|intimes|nu ; inceste
       sexuell* ~2 missbrauch*|misshand*|belastig*|ubergriff* ; missbraucht ; vergewaltig* ; angefasst ~3 unten|intim*|scheide|penis|brust|da ; unten|scheide|penis|brust|intimbereich ~4 angefasst|beruhrt ; nacktfotos|nacktbilder
     `,

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 const shaken = { category: 'shaken_baby', subject: 'child' } as const;
 const NOT = `
-  bottle|rattle|toy|blanket|milk|formula|hand|hands|hands|leg|legs|head|finger|fingers|fist|bed|crib|maraca|snow|globe|tree|shaker|up|awake|off|things|hips|booty|bum|paw|foot|feet ; handshake|milkshake ; hand|hands shake|shook|shaking|shaken ; shaken ~1 syndrome ; syndrome ; with|from|by anger|rage|fear|cold|nerves|crying|adrenaline|it|what|this ; shaken up|by ; shaking ~1 (with|and crying|all over|like|after)
+  bottle|rattle|toy|blanket|milk|formula|hand|hands|leg|legs|head|finger|fingers|fist|bed|crib|maraca|snow|globe|tree|shaker|up|awake|off|things|hips|booty|bum|paw|foot|feet ; handshake|milkshake ; hand|hands shake+ ; shaken ~1 syndrome ; syndrome ; with|from|by anger|rage|fear|cold|nerves|crying|adrenaline|it|what|this ; shaken up|by ; shaking ~1 (with|and crying|all over|like|after)
 `;
 
 /** Hands on a baby: shaken, now or before; or the urge to. */
@@ -13,11 +13,11 @@ export const SHAKEN: readonly Rule[] = [
     tier: 'emergency',
     ages: [[0, 4]],
     any: `
-      shook|shaken|shaking|shakes ~2 baby|babys|newborn|infant|HIM|CHILD|my|our|it|littleone|grandson|granddaughter !head|heads|hand|hands|fist|finger|toy|tail|bottle|leg|legs|bum|rattle|body|hair|up|off|feet|food|whole
-      baby|newborn|infant|toddler|mo|wo|HIM|THEY|been|was|being|got|gets ~3 shaken !up|by|about|when ; shake|shook ~2 HIM|baby|CHILD ~4 quiet|stop|sleep*|limp|hard|crying|shut
-      rough|roughly ~4 shook|shaken|shaking ; joggled|jerked|jiggled|bounced|rocked ~2 HIM|baby|CHILD ~3 hard|violently|roughly|really ~8 quiet|limp|sleepy|vomit*|stopped|head
+      shake+ ~2 babys|HIM|CHILD|my|our|it !head|heads|hand|hands|fist|finger|toy|tail|bottle|leg|legs|bum|rattle|body|hair|up|off|feet|food|whole
+      baby|newborn|infant|toddler|mo|wo|HIM|THEY|been|was|being|got|gets ~3 shaken !up|by|about|when ; shake|shook ~2 HIM|CHILD ~4 quiet|stop|sleep*|limp|hard|crying|shut
+      rough|roughly ~4 shake+ ; joggled|jerked|jiggled|bounced|rocked ~2 HIM|CHILD ~3 hard|violently|roughly|really ~8 quiet|limp|sleepy|vomit*|stopped|head
     `,
-    not: `${NOT} ; nearly|almost|want*|wanna|about|close|urge*|like|going|gonna|might|scared|afraid|could|tempted|feel ~4 shake|shook|shaking|shaken ; i was shaking ; im shaking ; hes|shes|he|she is|was shaking $`,
+    not: `${NOT} ; nearly|almost|want*|wanna|about|close|urge*|like|going|gonna|might|scared|afraid|could|tempted|feel ~4 shake+ ; i was shaking ; im shaking ; hes|shes|he|she is|was shaking $`,
     unless: ['story', 'taught', 'inGame', 'past'],
   },
   {
@@ -27,7 +27,7 @@ export const SHAKEN: readonly Rule[] = [
     actor: 'asker',
     when: 'feared',
     any: `
-      want|wanted|wanna|wants|feel|felt|feeling|urge|urges|about|going|gonna|might|scared|afraid|worried|could|tempted|close|nearly|almost|came|thought|thoughts|thinking|imagine|imagining|picture|picturing|ready|impulse|like|fear|terrified|will|ill|id ~5 shake|shook|shaking|shaken ~2 HIM|CHILD|baby|my|the|our|it !head|hand|hands|bottle|fist|things
+      want+|wanna|feel+|urge|urges|about|going|gonna|might|scared|afraid|worried|could|tempted|close|nearly|almost|came|thought|thoughts|thinking|imagine|imagining|picture|picturing|ready|impulse|like|fear|terrified|will|ill|id ~5 shake+ ~2 HIM|CHILD|my|the|our|it !head|hand|hands|bottle|fist|things
       fear|thoughts|urge ~3 of ~1 shaking
     `,
     not: NOT,
@@ -42,7 +42,7 @@ export const SHAKEN: readonly Rule[] = [
     by: 'asker',
     ages: [[4, 18]],
     knownAge: true,
-    any: 'shook|shaken|shaking ~2 HIM|CHILD|my !head|hand|hands|up|off|fist',
+    any: 'shake+ ~2 HIM|CHILD|my !head|hand|hands|up|off|fist',
     not: NOT,
     unless: ['story', 'inGame'],
   },
