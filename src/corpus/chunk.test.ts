@@ -124,6 +124,15 @@ describe('a passage of the shipped articles', () => {
   });
 });
 
+test('a list after a paragraph that does not lead in carries no lead-in of an earlier one', async () => {
+  const found = await chunk(articleOf('What matters is:\n\n- you pause\n\nThat is about all.\n\n- a list of its own'));
+  expect(found.map(({ text, leadIn }) => [text, leadIn])).toEqual([
+    ['you pause', 'What matters is:'],
+    ['That is about all.', null],
+    ['a list of its own', null],
+  ]);
+});
+
 describe('a sentence', () => {
   const long =
     'When the evening falls apart, and the soup is on the floor, and the phone is ringing; when you have said the same thing nine times, and nobody has heard it — not once — and your own shoulders are up by your ears: that is the time to stop, to put down whatever is in your hands, and to breathe out for as long as you can, because the child in front of you is reading your face, your voice, and the speed of your hands far more than any of the words that you have been trying to find, and calm travels, slowly, from one body to the next.';

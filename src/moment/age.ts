@@ -15,7 +15,7 @@ const ORDINAL_WORDS = 'first second third fourth fifth sixth seventh eighth nint
 const WHOLE = `(?:\\d{1,2}|${NUMBER_WORDS.join('|')})`;
 const NUMBER = `${WHOLE}(?: and a half|(?! and a half))`;
 const CHILD =
-  '(?:son|daughter|boy|girl|kid|child|student|pupil|grandson|granddaughter|nephew|niece|brother|sister|stepson|stepdaughter|twins|toddler|preschooler|teen|teenager|baby|one|eldest|oldest|youngest)';
+  '(?:son|daughter|boy|girl|kid|child|student|pupil|grandson|granddaughter|nephew|niece|brother|sister|stepson|stepdaughter|twins|toddler|preschooler|teen|teenager|baby|eldest|oldest|youngest)(?! one)';
 const UNITS =
   'min|mins|minute|minutes|hour|hours|hrs|time|times|am|pm|day|days|week|weeks|month|months|mo|mos|percent|pounds|dollars|kids|children|students|pupils|boys|girls|others|of|oclock|people|stone|foot|feet|metres|meters|miles|km|cm|inches|kg|lbs|pages|more|tonight';
 const NOT_AN_AGE = `(?! (?:${UNITS}) )`;
@@ -41,18 +41,21 @@ const IN_YEARS: readonly RegExp[] = [
   new RegExp(` (${NUMBER})(?:yo|yos|yr|yrs|y|yrold|yearold) `, 'g'),
   new RegExp(` (?:aged?|turn(?:s|ed|ing)|almost|nearly|about to be|going on) (${NUMBER})${NOT_AN_AGE} `, 'g'),
   new RegExp(
-    ` (?:hes|shes|theyre|he is|she is|they are|is|whos|who is|are all|are) (?:only |just |now |almost |nearly |about )?(${NUMBER})${NOT_AN_AGE} `,
+    ` (?:hes|shes|theyre|he is|she is|they are|(?:is|whos|who is|are all|are)(?! one )) (?:only |just |now |almost |nearly |about )?(${NUMBER})${NOT_AN_AGE} `,
     'g',
   ),
   new RegExp(` ${CHILD} (${NUMBER})${NOT_AN_AGE} `, 'g'),
   new RegExp(` (?:my|our|the) (?:kids|children|boys|girls|sons|daughters) (?:are )?(${NUMBER})${NOT_AN_AGE} `, 'g'),
-  new RegExp(` (?:my|a|the|our) (${NUMBER}) (?:and \\d )?(?:${CHILD} )?${DOES} `, 'g'),
-  new RegExp(`${COUNTED} (${WHOLE}) ${DOES} `, 'g'),
+  new RegExp(` (?:my|a|the|our) (?!one )(${NUMBER}) (?:and \\d )?(?:${CHILD} )?${DOES} `, 'g'),
+  new RegExp(`${COUNTED} (?!one )(${WHOLE}) ${DOES} `, 'g'),
+  / \. (\d{1,2}) (?=\. |$)/g,
 ];
 
 const IN_MONTHS = new RegExp(
-  `${NOT_A_SPAN} (\\d{1,2}|${NUMBER_WORDS.join('|')}|twenty) ?(?:m ?o|mos?|mths?|months?)(?: ?olds?)? `,
+  `${NOT_A_SPAN} (\\d{1,2}|${NUMBER_WORDS.join('|')}|twenty) ?(?:m ?o|mos?|mths?|months?)(?! pregnant| until| till)(?: ?olds?)? `,
 );
+/** "18m": months, where two digits make it an age and no distance. */
+const IN_SHORT_MONTHS = / (1[0-9]|2[0-9]|3[0-5])m(?: olds?)? /;
 const IN_WEEKS = new RegExp(` (${WHOLE}) ?(?:weeks?|wks?|days?) olds? `);
 
 /** School years, each with the age at which most children start it. */
@@ -104,7 +107,7 @@ const whole = (years: number): Age => ({ years, band: bandOf(years) });
 /** Reads the age of the child that is spoken of first, 0–18 years; months become a fraction. */
 export function readAge(text: Folded): Age {
   const inYears = firstInYears(text);
-  const inMonths = IN_MONTHS.exec(text);
+  const inMonths = IN_MONTHS.exec(text) ?? IN_SHORT_MONTHS.exec(text);
   const weeks = IN_WEEKS.exec(text);
   const months = weeks ? 1 : inMonths?.[1] ? (inMonths[1] === 'twenty' ? 20 : numberOf(inMonths[1])) : null;
   const monthsAt = weeks?.index ?? inMonths?.index ?? Number.POSITIVE_INFINITY;

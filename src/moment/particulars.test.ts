@@ -87,8 +87,7 @@ describe('the place that was named', () => {
 });
 
 test('nothing of the message itself is ever handed on', () => {
-  const names = ['pronoun', 'thing', 'other', 'place'] as const;
   const particulars = read('Zebedee <b>hit</b> the Wobblegong at 12 Acacia Road with a ball');
-  expect(Object.keys(particulars).sort()).toEqual([...names].sort());
+  expect(particulars.thing).toBe('the ball');
   expect(JSON.stringify(particulars)).not.toMatch(/zebedee|wobblegong|acacia|<b>/i);
 });

@@ -19,6 +19,17 @@ const HAPPENING = compilePhrases([
   'im outside|in the',
 ]);
 const OVER = compilePhrases([
+  'calmer',
+  'calmed',
+  'on my lap',
+  'came|come|comes for a cuddle|hug',
+  'came|come back to me',
+  'has|hes|shes|theyre stopped',
+  'stopped now',
+  'gone out|off to|into',
+  'stormed off|out',
+  'asleep',
+  'over it now',
   'hes|shes|theyre|is|are calm|calmer|quiet|asleep|okay|settled now',
   'hes|shes|theyre calm|quiet|asleep',
   'hes|shes|theyre|is|are fine|ok|happy|playing|sleeping|better|over_it now|again',
@@ -115,6 +126,13 @@ const PATTERN = compilePhrases([
   'differently',
 ]);
 const IMMEDIATE = compilePhrases([
+  'just did|bit|hit|threw|kicked|said|told|called|ran|spat|slapped|slammed|poured|broke|happened',
+  'on the floor',
+  'again just now',
+  'hes|shes|theyre|is|are sobbing|howling|hiding|melting|kicking|biting|standing|lying|sat|stood|sitting|refusing',
+  'im stood|standing|sat|sitting|hiding|in|outside',
+  'as i type',
+  'going to be mad|angry|here|late',
   'right now',
   'just now',
   'what do i say|do now',

@@ -1,4 +1,5 @@
 import { type Folded, type PhraseMatch, phraseBook } from '../phrases.ts';
+import { actorAt, signByActor } from './actor.ts';
 import { SIGN_IDS, SIGNS, type SignId } from './signs.ts';
 
 /** Every place where a text speaks of a sign, taken back or not: for articles, where nobody denies anything. */
@@ -6,7 +7,7 @@ export const signsSpokenIn = phraseBook(SIGN_IDS.map((id) => [id, SIGNS[id].phra
 
 /** Words that take back what follows them: "not hitting", "stopped screaming". */
 const TAKEN_BACK =
-  / (?:not|isnt|wasnt|arent|never|stopped|without|quit|didnt|doesnt|havent|hasnt|hadnt|no longer|instead of)$/;
+  / (?:not|isnt|wasnt|arent|never|stopped|without|quit|didnt|doesnt|havent|hasnt|hadnt|no longer|instead of|(?:not|never) going to|not gonna)$/;
 /** … unless the phrase itself is about not doing ("didnt work", "not listening"). */
 const SAYS_NOT = /^ (?:not|isnt|wasnt|didnt|doesnt|wont|cant|never|no|nothing|stopped|dont)\b/;
 
@@ -19,6 +20,11 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   'went-too-far': ['breaking', 'throwing', 'screaming', 'swearing', 'back-talk'],
   'adults-argued': ['adult-yelled', 'screaming'],
   comparing: ['perfectionist'],
+  hurt: ['crying', 'sad'],
+  ill: ['throwing', 'crying', 'screaming'],
+  giddy: ['toilet', 'screaming'],
+  'tell-them': ['grief', 'divorce', 'sad'],
+  'let-down': ['sad', 'crying'],
   failing: ['self-critical'],
   lying: ['swearing'],
   perfectionist: ['breaking'],
@@ -27,7 +33,12 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
 };
 
 /** Signs that are only a closer one in other words, where its words say both: "i screamed", and not "she screams". */
-const SAME_WORDS: Partial<Record<SignId, readonly SignId[]>> = { 'adult-yelled': ['screaming'] };
+const SAME_WORDS: Partial<Record<SignId, readonly SignId[]>> = {
+  'adult-yelled': ['screaming'],
+  breaking: ['hitting'],
+  ill: ['throwing'],
+  stealing: ['sharing'],
+};
 
 /** Does a closer sign hold this very place? */
 const isHeld = ({ id, index }: PhraseMatch<SignId>, matches: readonly PhraseMatch<SignId>[]): boolean =>
@@ -41,7 +52,12 @@ export function readSigns(text: Folded): readonly SignId[] {
     const before = text.slice(Math.max(0, index - 14), index);
     return SAYS_NOT.test(words) || !TAKEN_BACK.test(before);
   });
-  const found = SIGN_IDS.filter((id) => meant.some((match) => match.id === id && !isHeld(match, meant)));
+  const acts = new Set(
+    meant
+      .filter((match) => !isHeld(match, meant))
+      .map(({ id, index, text: words }) => signByActor(id, actorAt(text, index, words))),
+  );
+  const found = SIGN_IDS.filter((id) => acts.has(id));
   const implied = new Set(found.flatMap((id) => IMPLIED[id] ?? []));
   return found.filter((id) => !implied.has(id)).sort((a, b) => SIGNS[b].rank - SIGNS[a].rank);
 }

@@ -90,6 +90,7 @@ describe('where it happens', () => {
 
   test('is the classroom for a teacher who names a corner of it', () => {
     expect(settingIn('one of my students is hiding in the bathroom')).toBe('classroom');
+    expect(settingIn('two pupils are fighting in the library')).toBe('classroom');
   });
 
   test('is not the classroom for a parent who only speaks of school', () => {

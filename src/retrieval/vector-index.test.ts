@@ -6,7 +6,7 @@ import type { Passage } from '../corpus/index.ts';
 import { exactIndex } from './exact.ts';
 import { buildHnsw, hnswAvailable, openHnsw } from './node/hnsw.ts';
 import { describeVectorIndex } from './vector-index.conformance.ts';
-import { countOf, type VectorIndex, type Vectors } from './vector-index.ts';
+import { countOf, scorerOf, type VectorIndex, type Vectors } from './vector-index.ts';
 
 describeVectorIndex('exact', async (vectors) => exactIndex(vectors));
 
@@ -14,6 +14,14 @@ test('an exact index of nothing finds nothing', async () => {
   const index = exactIndex({ dimension: 0, values: new Int8Array(0) });
   expect(index.size).toBe(0);
   expect(await index.nearest(new Int8Array(4), 5)).toEqual([]);
+});
+
+test('candidates are scored alike in whatever order they come, ties in order of ordinal', () => {
+  const score = scorerOf({ dimension: 2, values: Int8Array.from([3, 4, 0, 1, 6, 8, 9, 12]) });
+  const hits = [2, 0, 1, 3].map((ordinal) => ({ ordinal, score: ordinal === 1 ? 0.8 : 1 }));
+  const best = [hits[1], hits[0], hits[3], hits[2]];
+  expect(score(Int8Array.from([3, 4]), [3, 2, 1, 0], 4)).toEqual(best);
+  expect(score(Int8Array.from([3, 4]), [1, 0, 2, 3], 3)).toEqual(best.slice(0, 3));
 });
 
 const available = await hnswAvailable();

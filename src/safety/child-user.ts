@@ -14,7 +14,7 @@ export const MY_PARENTS = `
 
 /** Marks of a grown-up’s life; with one of these the writer is taken for an adult unless they say their age. */
 export const GROWN_UP = `
-  my|our ~2 son|daughter|kids|kid|child|children|baby|toddler|students|student|class|husband|wife|yo|teen|teenager|boys|girls|twins|newborn|grandson|granddaughter|nephew|niece|eldest|oldest|stepson|stepdaughter|foster son|daughter|boyfriend|partner|ex|fiance|fiancee|classroom|pupils|job|work|boss|inlaws|mil|ds|dd|lo ; as a kid|child|teen|teenager ; when i was ; growing up ; used to ; my childhood ; im a teacher|mom|mum|dad|parent|mother|father|nanny|counselor|coach|tutor|caregiver|grandma ; the kids|children|baby ; babysat|babysitting ; hes|shes ~1 # ; # yo
+  my|our ~2 (son|daughter|kids|kid|child|children|baby|toddler|students|student|class|husband|wife|yo|teen|teenager|boys|girls|twins|newborn|grandson|granddaughter|nephew|niece|eldest|oldest|stepson|stepdaughter|foster son|daughter|boyfriend|partner|ex|fiance|fiancee|classroom|pupils|job|work|boss|inlaws|mil|ds|dd|lo) ; as a kid|child|teen|teenager ; when i was ; growing up ; used to ; my childhood ; im a teacher|mom|mum|dad|parent|mother|father|nanny|counselor|coach|tutor|caregiver|grandma ; the kids|children|baby ; babysat|babysitting ; hes|shes ~1 # ; # yo
 `;
 
 /** Somebody hurts the writer. */

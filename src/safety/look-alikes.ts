@@ -50,7 +50,7 @@ export const GUARDS = {
     where: 'turn',
     within: 0,
     words: `
-      hes|shes|everyone|everybody|theyre ~2 fine|ok|okay|safe|recovered|unharmed|unhurt|alright !but|until|then ; is|was|were ~1 completely|totally|absolutely|perfectly|all|physically fine|ok|okay|safe|unharmed|unhurt|alright ; was|were fine|okay|ok $|but i|but my|now|afterwards|after|and i|thankfully|luckily ; thankfully|luckily|thank ~4 fine|okay|ok|safe|hurt|out ; turned out ~3 fine|ok|nothing ; coughed it ~1 up|out ; caught HIM|CHILD ~2 in|just|before|and|$ ; got|grabbed|pulled ~2 HIM|CHILD ~2 out|back|in ~1 time ; nobody|noone ~2 hurt ; stopped|caught|grabbed HIM ~2 time|before
+      hes|shes|everyone|everybody|theyre ~2 fine|ok|okay|safe|recovered|unharmed|unhurt|alright !but|until|then ; is|was|were ~1 completely|totally|absolutely|perfectly|all|physically fine|ok|okay|safe|unharmed|unhurt|alright ; was|were fine|okay|ok $|now|afterwards|after|thankfully|luckily ; thankfully|luckily|thank ~4 fine|okay|ok|safe|hurt|out ; turned out ~3 fine|ok|nothing ; coughed it ~1 up|out ; caught HIM|CHILD ~2 in|just|before|and|$ ; got|grabbed|pulled ~2 HIM|CHILD ~2 out|back|in ~1 time ; nobody|noone ~2 hurt ; stopped|caught|grabbed HIM ~2 time|before
     `,
   },
   inGame: {
@@ -61,7 +61,7 @@ export const GUARDS = {
   toy: {
     where: 'around',
     within: 5,
-    words: `toy|toys|nerf|pretend*|plastic|foam|lego|legos|duplo|cardboard|squirt|bubble|imaginary|inflatable|finger|twig|banana|toast|lightsaber|blaster|blasters|costume|halloween|cosplay|butter|magnatiles|soaker|water gun|pistol|guns|pistols ; glue|cap|staple|nail|heat|massage|radar|bb gun|guns ; stick|sticks|fingers ~3 gun|guns|sword|as|into ; gun|guns|sword ~3 out|of|from ~2 lego|sticks|stick|blocks|fingers|paper|cardboard|toast|bread ; water|squirt|cap|dart ~1 guns|gun|pistol|pistols|fight ; paintball|airsoft ; laser tag ; play sword`,
+    words: `toy|toys|nerf|pretend*|plastic|foam|lego|legos|duplo|cardboard|squirt|bubble|imaginary|inflatable|finger|twig|banana|toast|lightsaber|blaster|blasters|costume|halloween|cosplay|butter|magnatiles|soaker ; water gun|pistol|guns|pistols ; glue|cap|staple|nail|heat|massage|radar|bb gun|guns ; stick|sticks|fingers ~3 gun|guns|sword|as|into ; gun|guns|sword ~3 out|of|from ~2 lego|sticks|stick|blocks|fingers|paper|cardboard|toast|bread ; water|squirt|cap|dart ~1 guns|gun|pistol|pistols|fight ; paintball|airsoft ; laser tag ; play sword`,
   },
   story: {
     where: 'before',
@@ -155,7 +155,7 @@ export const ANGER = `
   tantrum*|meltdown*|angry|angrily|mad|furious|rage|raging|fuming|cross|temper|stomp*|scream+|yell+|shout+ ; say+|told|tell ~2 no ; wont|wouldnt|didnt|dont let|get|give|buy|allow ; take+|turn+ ~3 away|off ; when i|we|she|he|his|her ~2 say|said|ask|asked|told|tell|make|dont|wont|cant|took|take|turn|turned|lost|loses ; because i|we ; doesnt get ~2 way ; loses ~2 game ; out of anger|frustration ; in anger
 `;
 export const SADNESS = `
-  sad|sadly|quiet|quietly|calm|calmly|whisper*|flat|tearful|crying herself|himself|serious|seriously|withdrawn|every night|day ; at bedtime|night ; in bed ; out of nowhere ; out of the blue ; hes|shes|has been so|really|very low|down|sad ; bullied|bullying ; miss+ ; lonely ; heaven ; nobody|noone likes|loves ; hates herself|himself ; hate myself ; soft voice
+  (sad|sadly|quiet|quietly|calm|calmly|whisper*|flat|tearful|serious|seriously|withdrawn|every night|day) ; at bedtime|night ; in bed ; out of nowhere ; out of the blue ; hes|shes|has been so|really|very low|down|sad ; bullied|bullying ; miss+ ; lonely ; heaven ; nobody|noone likes|loves ; hates herself|himself ; hate myself ; soft voice
 `;
 
 /** A turn that says the earlier one was misread. Only with one of `harmless` does it lower anything. */

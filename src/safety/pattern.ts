@@ -6,7 +6,7 @@ import { CLASSES } from './vocabulary.ts';
  *
  * - `pills|tablets` any of these, `suicid*` any word that begins so, `hit+` a verb in all its forms,
  *   `CHILD` a class of `vocabulary.ts`, `#` a number, `$` among them: or the sentence ends here
- * - `word?` may be absent
+ * - `word?` may be absent, `(at home|alone)` is either, where one has several words
  * - `~` up to three words that start no new subject ("he", "because" …), `~1` up to one; `..` up to seven of any kind
  * - `!up|on` the next word is none of these, `<up|on` the word before is none of these
  * - `a & b` both stand in one sentence, in either order, with at most ten words between them
@@ -61,7 +61,19 @@ export function patternsOf(block: string): readonly string[] {
     .split(/[;\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+    .flatMap(spellOut)
     .flatMap((line) => inAnyOrder(line.split(' & ')).map((parts) => parts.join(' ..10 ')));
+}
+
+/** One pattern for each alternative of a group that holds more than single words. */
+function spellOut(pattern: string): readonly string[] {
+  const group = /\(([^()]* [^()]*)\)/.exec(pattern);
+  if (group === null) return [pattern];
+  const alternatives = (group[1] ?? '').split('|');
+  const single = alternatives.filter((each) => !each.includes(' ')).join('|');
+  return [single, ...alternatives.filter((each) => each.includes(' '))]
+    .filter((each) => each !== '')
+    .flatMap((each) => spellOut(pattern.replace(group[0], () => each)));
 }
 
 function inAnyOrder(parts: readonly string[]): readonly (readonly string[])[] {

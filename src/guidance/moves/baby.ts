@@ -11,7 +11,7 @@ export const baby: MoveSet = {
       id: 'baby.arms',
       part: 'P',
       text: 'Loosen your arms. Unclench your teeth. Long breath out.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['baby-crying'], phases: ['now'] },
     },
     {
@@ -197,7 +197,7 @@ export const baby: MoveSet = {
       id: 'baby.plan-t',
       part: 'T',
       text: 'Most of this eases over the first months, by inches. Until then you need relays, not heroes.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['baby-crying'], phases: ['planning'] },
     },
     {
@@ -220,7 +220,7 @@ export const baby: MoveSet = {
       id: 'new-baby.sigh',
       part: 'P',
       text: 'Sigh, out loud, like a horse. Feel your ribs come down.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['new-baby'], phases: ['now'] },
     },
     {
@@ -265,7 +265,7 @@ export const baby: MoveSet = {
           text: 'Hand the baby to someone, or the cot. Ten minutes for {him}, away from bottles, {his} choice of what.',
         },
       },
-      principle: 'seen-soothed-safe',
+      principle: 'small-rituals',
       for: { signs: ['new-baby'], phases: ['now'] },
     },
     {
@@ -296,7 +296,7 @@ export const baby: MoveSet = {
       id: 'new-baby.two-hearts',
       part: 'T',
       text: 'You can’t be two people. Some of it has to wait, with love.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['new-baby'], phases: ['now'] },
     },
     {
@@ -344,7 +344,7 @@ export const baby: MoveSet = {
       id: 'new-baby.after-t',
       part: 'T',
       text: 'This is missing you, more than anything else. It can soften.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['new-baby'], phases: ['just-after'] },
     },
     {

@@ -12,14 +12,14 @@ export const bedtime: MoveSet = {
       id: 'bedtime.doorframe',
       part: 'P',
       text: 'Lean on the doorframe. Let your eyelids get heavy.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['bedtime'], phases: ['now'] },
     },
     {
       id: 'bedtime.edge',
       part: 'P',
       text: 'Sit down on something. Long breath out, like a yawn.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['bedtime'], phases: ['now'] },
     },
     {
@@ -98,14 +98,14 @@ export const bedtime: MoveSet = {
       id: 'bedtime.slow-night',
       part: 'T',
       text: 'Sleep comes late some nights. Lying there together is rest, too.',
-      principle: 'being-there',
+      principle: null,
       for: { signs: ['bedtime'], phases: ['now'], ages: CHILD },
     },
     {
       id: 'bedtime.not-graded',
       part: 'T',
       text: 'One late night is only late. You can be fed up and gentle.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['bedtime'], phases: ['now'] },
     },
     {
@@ -247,7 +247,7 @@ export const bedtime: MoveSet = {
       id: 'night.slow-walk',
       part: 'P',
       text: 'Walk there slowly. Keep your own eyes half shut.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['night-waking'], phases: ['now'] },
     },
     {
@@ -299,7 +299,7 @@ export const bedtime: MoveSet = {
       id: 'night.swap',
       part: 'R',
       text: 'Take turns, if there’s someone to take one. If not, do the least that’s kind.',
-      principle: 'not-alone',
+      principle: null,
       for: { signs: ['night-waking'], phases: ['now'] },
     },
     {
@@ -388,7 +388,7 @@ export const bedtime: MoveSet = {
       id: 'night.plan-t',
       part: 'T',
       text: 'It changes by inches, with steps back when teeth or worries come. Being met in the dark is not a bad habit.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['night-waking'], phases: ['planning'] },
     },
     {
@@ -404,14 +404,14 @@ export const bedtime: MoveSet = {
       id: 'scared.belly',
       part: 'P',
       text: 'Hand on your belly. Feel it go out, then in.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['scared'], phases: ['now'] },
     },
     {
       id: 'scared.sit-low',
       part: 'P',
       text: 'Sink into a seat. Let your face go slow and ordinary.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['scared'], phases: ['now'] },
     },
     {
@@ -461,7 +461,7 @@ export const bedtime: MoveSet = {
       id: 'scared.lamp',
       part: 'R',
       text: 'Lamp on low, door as wide as {he} want{s}. Look under the bed once, as a pair. Stay a while.',
-      principle: 'stay-near',
+      principle: null,
       for: { signs: ['scared'], phases: ['now'], ages: EARLY, settings: ['home'] },
     },
     {
@@ -477,7 +477,7 @@ export const bedtime: MoveSet = {
       id: 'scared.nearer-further',
       part: 'R',
       text: 'Move to where the scary thing is further off. Come back by a step only if {he} say{s} so.',
-      principle: 'closer-or-space',
+      principle: null,
       for: { signs: ['scared'], phases: ['now'] },
     },
     {
@@ -499,7 +499,7 @@ export const bedtime: MoveSet = {
       id: 'scared.again',
       part: 'T',
       text: 'It can come back tomorrow. That doesn’t mean you failed.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['scared'], phases: ['now'] },
     },
     {

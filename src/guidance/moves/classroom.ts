@@ -12,7 +12,7 @@ export const classroom: MoveSet = {
       id: 'classroom.low-open-hands',
       part: 'P',
       text: 'Stay where you are. Hands low and open. Breathe out.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['student-outburst'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -288,7 +288,7 @@ export const classroom: MoveSet = {
       id: 'classroom.not-gone',
       part: 'T',
       text: 'Look for shorter, or earlier warning, not for never. Those are changes too.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['student-outburst'], phases: ['planning'], settings: ['classroom'] },
     },
     {
@@ -375,7 +375,7 @@ export const classroom: MoveSet = {
       id: 'classroom.head-down',
       part: 'R',
       text: 'Head on the desk? Let it lie. Put the task by {his} hand. Ask again, once, near the end.',
-      principle: 'closer-or-space',
+      principle: null,
       for: { signs: ['student-refusing'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -495,7 +495,7 @@ export const classroom: MoveSet = {
       id: 'classroom.no-isnt-you',
       part: 'T',
       text: 'It may be a no again tomorrow. A smaller no is on the way.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['student-refusing'], phases: ['repair'], settings: ['classroom'] },
     },
     {
@@ -664,7 +664,7 @@ export const classroom: MoveSet = {
       id: 'classroom.bin-the-lesson',
       part: 'T',
       text: 'You can drop this lesson and still do them good.',
-      principle: 'drop-the-script',
+      principle: null,
       for: { signs: ['class-tipping'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -685,7 +685,7 @@ export const classroom: MoveSet = {
       id: 'classroom.sit-with-them',
       part: 'P',
       text: 'Sit down where they can see you. Let your breath get slow.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['class-tipping'], phases: ['just-after'], settings: ['classroom'] },
     },
     {
@@ -789,7 +789,7 @@ export const classroom: MoveSet = {
       id: 'classroom.one-gap',
       part: 'T',
       text: 'Mend one gap of the day. The others can stay untidy till next month.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['class-tipping'], phases: ['planning'], settings: ['classroom'] },
     },
     {
@@ -956,7 +956,7 @@ export const classroom: MoveSet = {
       id: 'classroom.others-breath',
       part: 'P',
       text: 'Sit down close by. Let your own breath slow first.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['others-laughing'], phases: ['just-after'] },
     },
     {
@@ -983,7 +983,7 @@ export const classroom: MoveSet = {
       id: 'classroom.stings-on',
       part: 'T',
       text: 'It can sting for days. You needn’t talk it away.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['others-laughing'], phases: ['just-after'] },
     },
     {
@@ -1074,7 +1074,7 @@ export const classroom: MoveSet = {
       id: 'classroom.slow-to-forget',
       part: 'T',
       text: '{He} may go quiet for a while. Be easy to find.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['others-laughing'], phases: ['repair'] },
     },
     {

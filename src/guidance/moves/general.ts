@@ -12,7 +12,7 @@ export const general: MoveSet = {
       id: 'general.drop-shoulders',
       part: 'P',
       text: 'Drop your shoulders. Breathe out, slowly.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { phases: ['now'] },
     },
     {
@@ -177,7 +177,7 @@ export const general: MoveSet = {
       part: 'R',
       text: 'Take back the last thing you asked for. Move anything that could hurt. Then sit.',
       say: ['That can wait.'],
-      principle: 'attune-before-fixing',
+      principle: null,
       for: { phases: ['now'] },
     },
     {
@@ -268,7 +268,7 @@ export const general: MoveSet = {
       id: 'general.class-one-lesson',
       part: 'T',
       text: 'One rough lesson is not the whole year.',
-      principle: 'trust-grows',
+      principle: null,
       for: { phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -332,7 +332,7 @@ export const general: MoveSet = {
       id: 'general.heavy-hands',
       part: 'P',
       text: 'Look around: it’s over for now. Let your hands go heavy.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { phases: ['just-after'] },
     },
     {
@@ -849,7 +849,7 @@ export const general: MoveSet = {
       id: 'general.nose-breath',
       part: 'P',
       text: 'Lips together. Breathe out through your nose, twice.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['not-helping'], phases: ['now'] },
     },
     {
@@ -1024,7 +1024,7 @@ export const general: MoveSet = {
       id: 'general.long-tail',
       part: 'P',
       text: 'Settle in, as for a slow bus. Let your breath get long.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['not-helping'], phases: ['just-after'] },
     },
     {
@@ -1051,7 +1051,7 @@ export const general: MoveSet = {
       id: 'general.own-clock',
       part: 'T',
       text: 'Some children take an hour to land. It isn’t a no.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['not-helping'], phases: ['just-after'] },
     },
     {

@@ -10,7 +10,7 @@ export const hardWords: MoveSet = {
       id: 'hate-you.past-the-shoulder',
       part: 'P',
       text: 'Let the words go past your shoulder. Both feet flat.',
-      principle: 'borrowed-calm',
+      principle: null,
       for: { signs: ['hate-you'], phases: ['now'] },
     },
     {
@@ -87,7 +87,7 @@ export const hardWords: MoveSet = {
       id: 'hate-you.stung',
       part: 'T',
       text: 'You’re allowed to be stung. Kind can come back in five minutes.',
-      principle: 'self-compassion',
+      principle: null,
       for: { signs: ['hate-you'], phases: ['now'] },
     },
     {
@@ -308,7 +308,7 @@ export const hardWords: MoveSet = {
       id: 'back-talk.unanswered',
       part: 'T',
       text: 'A rude line left unanswered is not a lost one.',
-      principle: 'warmth-over-control',
+      principle: null,
       for: { signs: ['back-talk', 'swearing'], phases: ['now'] },
     },
     {
@@ -329,7 +329,7 @@ export const hardWords: MoveSet = {
       id: 'back-talk.class-side-on',
       part: 'P',
       text: 'Turn side-on to {him}. Let your arms unfold.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['back-talk', 'swearing'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -397,7 +397,7 @@ export const hardWords: MoveSet = {
       id: 'swearing.still-face',
       part: 'P',
       text: 'Keep your face still. Unclench your teeth.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['swearing'], phases: ['now'] },
     },
     {
@@ -654,7 +654,7 @@ export const hardWords: MoveSet = {
       id: 'laughing.plan-plain',
       part: 'P',
       text: 'Try your plain face in the bathroom mirror: not cross, not amused. Let your breath out. That’s the face to come back to.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['laughing'], phases: ['planning'] },
     },
     {

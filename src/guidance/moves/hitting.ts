@@ -14,14 +14,14 @@ export const hitting: MoveSet = {
       id: 'hitting.between',
       part: 'P',
       text: 'Put your body between them. One slow breath out.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['hitting', 'biting'], phases: ['now'], needs: ['other'] },
     },
     {
       id: 'hitting.step-back',
       part: 'P',
       text: 'Half a step back, side-on. Let your hands hang open.',
-      principle: 'borrowed-calm',
+      principle: 'closer-or-space',
       for: { signs: AT_SOMEBODY, phases: ['now'] },
     },
     {
@@ -63,7 +63,7 @@ export const hitting: MoveSet = {
       id: 'hitting.palms-showing',
       part: 'P',
       text: 'Walk, don’t run. Arms low, palms showing.',
-      principle: 'borrowed-calm',
+      principle: null,
       source: 'CPI de-escalation tips',
       for: {
         signs: ['hitting', 'biting', 'spitting', 'throwing', 'breaking'],
@@ -75,7 +75,7 @@ export const hitting: MoveSet = {
       id: 'hitting.in-the-gap',
       part: 'P',
       text: 'Stand in the gap, side-on. Long breath, arms down.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       source: 'CPI de-escalation tips',
       for: { signs: ['hitting', 'biting'], phases: ['now'], settings: ['classroom'], needs: ['other'] },
     },
@@ -662,7 +662,7 @@ export const hitting: MoveSet = {
       id: 'spitting.it-stings',
       part: 'T',
       text: 'It stings more than it harms. You’re allowed to mind.',
-      principle: 'self-compassion',
+      principle: null,
       for: { signs: ['spitting'], phases: ['now'] },
     },
     {
@@ -730,7 +730,7 @@ export const hitting: MoveSet = {
       id: 'throwing.hands-low',
       part: 'P',
       text: 'Stand out of the line. Hands low, breath slow.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['throwing'], phases: ['now'] },
     },
     {
@@ -947,7 +947,7 @@ export const hitting: MoveSet = {
       id: 'self-hurt.slide-close',
       part: 'P',
       text: 'Slide in close. Slow hands, long breath.',
-      principle: 'borrowed-calm',
+      principle: 'closer-or-space',
       for: { signs: ['self-hurt-small'], phases: ['now'] },
     },
     {
@@ -1024,7 +1024,7 @@ export const hitting: MoveSet = {
       id: 'self-hurt.reasons',
       part: 'T',
       text: 'No need to understand it tonight. You can be good for {him} anyway.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['self-hurt-small'], phases: ['now'] },
     },
     {

@@ -106,7 +106,7 @@ export const leaving: MoveSet = {
       id: 'leaving.wave-things',
       part: 'R',
       text: 'Say bye to things, one at a time: the gate, the dog, the puddle. Walk while you wave.',
-      principle: 'small-rituals',
+      principle: null,
       for: { signs: ['leaving'], phases: ['now'], ages: EARLY },
     },
     {
@@ -145,7 +145,7 @@ export const leaving: MoveSet = {
       id: 'leaving.protest',
       part: 'T',
       text: 'It can end, and {he} can hate that. Both are fine.',
-      principle: 'validate-feelings',
+      principle: null,
       for: { signs: ['leaving'], phases: ['now'] },
     },
     {
@@ -269,7 +269,7 @@ export const leaving: MoveSet = {
       id: 'leaving.plan-t',
       part: 'T',
       text: 'Some changes will go wrong, mostly the hungry ones. The small ritual holds better each week that you keep it.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['leaving'], phases: ['planning'] },
     },
     {
@@ -292,7 +292,7 @@ export const leaving: MoveSet = {
       id: 'running.walk-tall',
       part: 'P',
       text: 'Look where {he} {is} first. Walk, arms low, breath long.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['running-off'], phases: ['now'], ages: ['school-age', 'teen'] },
     },
     {
@@ -409,14 +409,14 @@ export const leaving: MoveSet = {
       id: 'running.shake',
       part: 'T',
       text: 'Your legs may shake. You came after {him}, and that’s what counts.',
-      principle: 'being-there',
+      principle: null,
       for: { signs: ['running-off'], phases: ['now'] },
     },
     {
       id: 'running.return',
       part: 'T',
       text: 'Coming back is the part to make easy.',
-      principle: 'repair',
+      principle: null,
       for: { signs: ['running-off'], phases: ['now'] },
     },
     {
@@ -437,7 +437,7 @@ export const leaving: MoveSet = {
       id: 'running.class-team',
       part: 'T',
       text: 'This isn’t a job for one adult. Lean on your team.',
-      principle: 'not-alone',
+      principle: null,
       for: { signs: ['running-off'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -736,7 +736,7 @@ export const leaving: MoveSet = {
       id: 'car-seat.plan-t',
       part: 'T',
       text: 'Give it a few weeks of the same song and the same click. Some trips will be loud anyway, and you’ll still get there.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['car-seat'], phases: ['planning'] },
     },
     {

@@ -15,7 +15,7 @@ export const loss: MoveSet = {
       id: 'grief.hands-warm',
       part: 'P',
       text: 'Warm your hands on a cup. Let your shoulders drop.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['grief'], phases: ['now'] },
     },
     {
@@ -175,7 +175,7 @@ export const loss: MoveSet = {
       id: 'grief.repair-both-grieving',
       part: 'T',
       text: 'You’re grieving as well. Coming back in bits is coming back.',
-      principle: 'self-compassion',
+      principle: null,
       for: { signs: ['grief'], phases: ['repair'] },
     },
     {
@@ -209,7 +209,7 @@ export const loss: MoveSet = {
       part: 'R',
       text: 'Keep the day’s shape: same meals, same bed, same school. Make one small place for missing: a candle on Sundays, a box of things, a drawing. Offer the funeral as a choice, with someone at {his} side who may leave with {him}. Tell the school. If weeks pass without play, food or sleep, ask your doctor.',
       say: ['What could go in the box?'],
-      principle: 'small-rituals',
+      principle: null,
       source: 'Dougy Center',
       for: { signs: ['grief'], phases: ['planning'] },
     },

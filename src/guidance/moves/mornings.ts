@@ -239,7 +239,7 @@ export const mornings: MoveSet = {
       id: 'rush.two-things',
       part: 'R',
       text: 'Cut it to what must happen: shoes, bag, door. Breakfast can travel in a hand.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['morning-rush'], phases: ['now'] },
     },
     {
@@ -261,7 +261,7 @@ export const mornings: MoveSet = {
       id: 'rush.late-choose',
       part: 'R',
       text: 'Choose to be late by five minutes. Text ahead, then move as if there’s time.',
-      principle: 'warmth-over-control',
+      principle: null,
       for: { signs: ['morning-rush'], phases: ['now'] },
     },
     {
@@ -275,7 +275,7 @@ export const mornings: MoveSet = {
       id: 'rush.door-reset',
       part: 'T',
       text: 'The whole day isn’t settled by this half hour.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['morning-rush'], phases: ['now'] },
     },
     {
@@ -448,7 +448,7 @@ export const mornings: MoveSet = {
       id: 'teeth.skip-tonight',
       part: 'R',
       text: 'Can it be left tonight? Leave it, and say so kindly. If not, be quick and soft. Stay near after.',
-      principle: 'warmth-over-control',
+      principle: null,
       for: { signs: ['teeth-and-bath'], phases: ['now'] },
     },
     {
@@ -602,7 +602,7 @@ export const mornings: MoveSet = {
       part: 'R',
       text: 'Warm and dry first. {He} can carry the wet things, or not; you do the floor.',
       byAge: { teen: { text: 'Clean sheets outside the door, machine on, lights low. No talk tonight.' } },
-      principle: 'seen-soothed-safe',
+      principle: null,
       for: { signs: ['toilet'], phases: ['now'] },
     },
     {
@@ -625,7 +625,7 @@ export const mornings: MoveSet = {
       id: 'toilet.pause',
       part: 'R',
       text: 'Nappy or spare pants on, without a word about it. Try another week.',
-      principle: 'warmth-over-control',
+      principle: null,
       for: { signs: ['toilet'], phases: ['now'], ages: EARLY },
     },
     {
@@ -641,7 +641,7 @@ export const mornings: MoveSet = {
       id: 'toilet.not-on-purpose',
       part: 'T',
       text: 'Bodies learn this in loops. A slip back isn’t a step lost.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['toilet'], phases: ['now'] },
     },
     {
@@ -718,7 +718,7 @@ export const mornings: MoveSet = {
       id: 'toilet.plan-t',
       part: 'T',
       text: 'It comes, goes, and comes back, mostly when life is full. Nothing in it says how good a parent you are.',
-      principle: 'self-compassion',
+      principle: null,
       for: { signs: ['toilet'], phases: ['planning'], settings: ['home', 'public', 'car'] },
     },
     {
@@ -754,7 +754,7 @@ export const mornings: MoveSet = {
         toddler: { text: 'Say it once, as news and not as a problem.', say: ['Not like that. I see.'] },
         teen: { text: 'Say it once, lightly, and talk about something else.', say: ['Not hungry for this. Okay.'] },
       },
-      principle: 'seen-soothed-safe',
+      principle: null,
       for: { signs: ['mealtime'], phases: ['now'] },
     },
     {

@@ -21,7 +21,7 @@ export const otherParent: MoveSet = {
       id: 'wants-other-parent.arms-open',
       part: 'P',
       text: 'Kneel, and let both arms hang open.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['wants-other-parent'], phases: ['now'], ages: ['infant', 'toddler', 'preschool'] },
     },
     {

@@ -156,7 +156,7 @@ export const overload: MoveSet = {
       id: 'overload.missing-the-rest',
       part: 'T',
       text: 'Missing the rest of it is fine.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['too-much'], phases: ['now'] },
     },
     {

@@ -7,7 +7,7 @@ export const inPublic: MoveSet = {
       id: 'public.turn-your-back',
       part: 'P',
       text: 'Turn your back to the eyes. Drop your chin, breathe out.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['onlookers'], phases: ['now'] },
     },
     {
@@ -105,7 +105,7 @@ export const inPublic: MoveSet = {
       id: 'public.bus-seat',
       part: 'R',
       text: 'Can’t get out? Make the world small: window, your coat, your shoulder. Next stop is soon enough.',
-      principle: 'stay-near',
+      principle: null,
       for: { signs: ['onlookers'], phases: ['now'], settings: ['public'] },
     },
     {

@@ -734,7 +734,7 @@ export const repair: MoveSet = {
       id: 'repair.one-missed',
       part: 'T',
       text: '{He} know{s} more of you than this one missed thing.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['broke-promise'], phases: ['now'] },
     },
     {
@@ -830,7 +830,7 @@ export const repair: MoveSet = {
       part: 'R',
       text: 'Promise something smaller and sooner, that depends on nobody but you. Then do it early.',
       say: ['Tomorrow after breakfast, your game. Nothing else.'],
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['broke-promise'], phases: ['repair'] },
     },
     {
@@ -955,7 +955,7 @@ export const repair: MoveSet = {
       id: 'repair.usual-next',
       part: 'R',
       text: 'Do the next usual thing, slowly. Pyjamas, teeth, the page you were on.',
-      principle: 'small-rituals',
+      principle: null,
       for: { signs: ['adults-argued'], phases: ['now'] },
     },
     {

@@ -194,7 +194,7 @@ export const screaming: MoveSet = {
       id: 'screaming.leave-the-basket',
       part: 'R',
       text: 'Leave the basket and go outside. Somebody will put the milk back.',
-      principle: 'feel-over-look',
+      principle: null,
       for: { signs: ['screaming'], phases: ['now'], settings: ['public'] },
     },
     {
@@ -248,7 +248,7 @@ export const screaming: MoveSet = {
       id: 'screaming.supper-late',
       part: 'T',
       text: 'No clock on this. Whatever comes next can start late.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['screaming'], phases: ['now'], settings: ['home'], intensities: ['high'], ages: EARLY },
     },
     {
@@ -559,14 +559,14 @@ export const screaming: MoveSet = {
       byAge: {
         teen: { text: 'Look for the plain things: no lunch, no sleep, a phone turned face down. See to one, quietly.' },
       },
-      principle: 'notice-cues',
+      principle: null,
       for: { signs: ['crying'], phases: ['now'] },
     },
     {
       id: 'crying.softest-place',
       part: 'R',
       text: 'Get to the softest place near you: sofa, coat pile, bottom stair. Bring tissues, not questions.',
-      principle: 'stay-near',
+      principle: null,
       for: { signs: ['crying'], phases: ['now'] },
     },
     {
@@ -810,7 +810,7 @@ export const screaming: MoveSet = {
       id: 'whining.grates',
       part: 'T',
       text: 'It’s all right that it grates. Warm and worn out can share a room.',
-      principle: 'being-there',
+      principle: null,
       for: { signs: ['whining'], phases: ['now'] },
     },
     {
@@ -877,7 +877,7 @@ export const screaming: MoveSet = {
       id: 'refusing.pointing-hand',
       part: 'P',
       text: 'Half a step back. Open the hand that was pointing.',
-      principle: 'slow-voice',
+      principle: 'closer-or-space',
       for: { signs: ['refusing'], phases: ['now'] },
     },
     {
@@ -954,7 +954,7 @@ export const screaming: MoveSet = {
       id: 'refusing.first-crumb',
       part: 'R',
       text: 'Cut it down to the first crumb: one sock, one line, one plate. Do that crumb side by side.',
-      principle: 'not-alone',
+      principle: null,
       for: { signs: ['refusing'], phases: ['now'] },
     },
     {
@@ -1058,7 +1058,7 @@ export const screaming: MoveSet = {
       id: 'refusing.plan-slow-yes',
       part: 'T',
       text: 'The first plan may fall over by Tuesday. That tells you what the next one needs. A yes that grows from being heard takes its time.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['refusing'], phases: ['planning'] },
     },
 
@@ -1140,7 +1140,7 @@ export const screaming: MoveSet = {
       id: 'not-listening.stings',
       part: 'T',
       text: 'Being ignored stings. You can mind it and still be friendly.',
-      principle: 'being-there',
+      principle: null,
       for: { signs: ['not-listening'], phases: ['now'] },
     },
     {

@@ -78,7 +78,7 @@ export const screens: MoveSet = {
       part: 'R',
       text: 'Let {him} get to a place that can be left, with you sitting there. Then it goes off, whoever’s thumb it is.',
       say: ['You press it, or me?'],
-      principle: 'warmth-over-control',
+      principle: 'kind-boundaries',
       for: { signs: ['screens'], phases: ['now'], intensities: ['low', 'medium'] },
     },
     {
@@ -129,7 +129,7 @@ export const screens: MoveSet = {
       id: 'screens.class-same-way',
       part: 'P',
       text: 'Stop beside the desk, facing {his} way. Empty your hands.',
-      principle: 'borrowed-calm',
+      principle: 'closer-or-space',
       for: { signs: ['screens'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -177,7 +177,7 @@ export const screens: MoveSet = {
       id: 'screens.class-a-minute-late',
       part: 'T',
       text: 'A screen put away late has still been put away.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['screens'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -307,7 +307,7 @@ export const screens: MoveSet = {
       id: 'screens.plan-loud-days',
       part: 'T',
       text: 'The first days may be loud. If an evening goes wrong, that evening went wrong; the plan still stands the next day. Kindly, again.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['screens'], phases: ['planning'] },
     },
     {
@@ -448,7 +448,7 @@ export const screens: MoveSet = {
       id: 'homework.class-came-in',
       part: 'T',
       text: 'A page can come later. {He} came today.',
-      principle: 'feel-over-look',
+      principle: null,
       for: { signs: ['homework'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -603,14 +603,14 @@ export const screens: MoveSet = {
           say: ['Plates by nine?'],
         },
       },
-      principle: 'learn-by-watching',
+      principle: null,
       for: { signs: ['chores'], phases: ['now'] },
     },
     {
       id: 'chores.path-to-the-bed',
       part: 'R',
       text: 'Push it to the wall and leave a path. The rest keeps until daylight.',
-      principle: 'feel-over-look',
+      principle: null,
       for: { signs: ['chores'], phases: ['now'] },
     },
     {

@@ -507,7 +507,7 @@ export const selfWorth: MoveSet = {
       id: 'losing.plan-grows',
       part: 'T',
       text: 'Many children take years over this, and some grown-ups aren’t done. Small gains count.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['losing'], phases: ['planning'] },
     },
     {
@@ -523,7 +523,7 @@ export const selfWorth: MoveSet = {
       id: 'left-out.stop-what',
       part: 'P',
       text: 'Stop what you’re doing. Turn your knees toward {him}.',
-      principle: 'borrowed-calm',
+      principle: 'being-there',
       for: { signs: ['left-out'], phases: ['now'] },
     },
     {
@@ -636,7 +636,7 @@ export const selfWorth: MoveSet = {
       id: 'left-out.class-soft-eyes',
       part: 'P',
       text: 'Walk over without hurry. Let your face stay easy.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['left-out'], phases: ['now'], settings: ['classroom'] },
     },
     {

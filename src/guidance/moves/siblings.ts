@@ -10,7 +10,7 @@ export const siblings: MoveSet = {
       id: 'sibling-fight.walk-in',
       part: 'P',
       text: 'Walk in slower than you want to. Arms loose, palms open.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['sibling-fight'], phases: ['now'] },
     },
     {
@@ -101,7 +101,7 @@ export const siblings: MoveSet = {
       id: 'sibling-fight.car-wheel',
       part: 'P',
       text: 'Eyes on the road. Loosen both hands on the wheel.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['sibling-fight', 'two-at-once'], phases: ['now'], settings: ['car'] },
     },
     {
@@ -140,7 +140,7 @@ export const siblings: MoveSet = {
       id: 'sibling-fight.no-verdict',
       part: 'T',
       text: 'You don’t have to find out who began. Near to both is enough.',
-      principle: 'being-there',
+      principle: null,
       for: { signs: ['sibling-fight'], phases: ['now'] },
     },
     {
@@ -457,7 +457,7 @@ export const siblings: MoveSet = {
       id: 'two-at-once.stand-where',
       part: 'P',
       text: 'Stand where both can see you. Let your arms hang.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['two-at-once'], phases: ['now'] },
     },
     {
@@ -537,7 +537,7 @@ export const siblings: MoveSet = {
       id: 'two-at-once.class-both-desks',
       part: 'P',
       text: 'Stand where both of them can see you. Side-on, hands open.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['two-at-once'], phases: ['now'], settings: ['classroom'] },
     },
     {

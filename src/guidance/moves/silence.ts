@@ -159,7 +159,7 @@ export const silence: MoveSet = {
       id: 'shut-down.class-half-turn',
       part: 'P',
       text: 'Half turn away from {his} desk. Let your shoulders sink.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['shut-down'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -204,7 +204,7 @@ export const silence: MoveSet = {
       id: 'shut-down.class-not-hearing',
       part: 'T',
       text: 'Not answering is not the same as not hearing.',
-      principle: 'notice-cues',
+      principle: null,
       for: { signs: ['shut-down'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -338,7 +338,7 @@ export const silence: MoveSet = {
       id: 'wants-space.hands-back',
       part: 'P',
       text: 'Take your hands back. Rest them where {he} can see them.',
-      principle: 'borrowed-calm',
+      principle: 'closer-or-space',
       for: { signs: ['wants-space'], phases: ['now'] },
     },
     {

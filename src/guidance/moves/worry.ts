@@ -447,7 +447,7 @@ export const worry: MoveSet = {
       id: 'school-refusal.bag-down',
       part: 'P',
       text: 'Put the bag down. Shake the hurry out of your arms.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['school-refusal'], phases: ['now'] },
     },
     {
@@ -512,14 +512,14 @@ export const worry: MoveSet = {
       id: 'school-refusal.one-morning',
       part: 'T',
       text: 'One morning doesn’t settle a school life.',
-      principle: 'good-enough',
+      principle: null,
       for: { signs: ['school-refusal'], phases: ['now'] },
     },
     {
       id: 'school-refusal.two-hard',
       part: 'T',
       text: 'It’s hard to want two things for {him} at once. You do.',
-      principle: 'self-compassion',
+      principle: null,
       for: { signs: ['school-refusal'], phases: ['now'] },
     },
     {
@@ -540,7 +540,7 @@ export const worry: MoveSet = {
       id: 'school-refusal.class-door',
       part: 'P',
       text: 'Meet {him} outside the room. Shoulders low, no rush.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['school-refusal'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -585,7 +585,7 @@ export const worry: MoveSet = {
       id: 'school-refusal.plan-evening',
       part: 'P',
       text: 'Lay out your own morning the night before, so that you can be slow in it. Ten minutes earlier, tea in hand, sitting down.',
-      principle: 'borrowed-calm',
+      principle: null,
       for: { signs: ['school-refusal'], phases: ['planning'] },
     },
     {
@@ -623,7 +623,7 @@ export const worry: MoveSet = {
         teen: { text: 'Hands off the wheel. Let your jaw come loose.' },
         'school-age': { text: 'Stand still on the pavement. Let your breath out slowly.' },
       },
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['drop-off'], phases: ['now'] },
     },
     {
@@ -664,7 +664,7 @@ export const worry: MoveSet = {
           text: 'The usual two words, no speech, nothing that friends could see. Then drive off. Be where you said, on time.',
         },
       },
-      principle: 'small-rituals',
+      principle: null,
       source: 'AAP HealthyChildren.org',
       for: { signs: ['drop-off'], phases: ['now'] },
     },
@@ -715,7 +715,7 @@ export const worry: MoveSet = {
       id: 'drop-off.class-sit-low',
       part: 'P',
       text: 'Sit low by the door. Slow hands, loose lap.',
-      principle: 'borrowed-calm',
+      principle: 'slow-voice',
       for: { signs: ['drop-off'], phases: ['now'], roles: ['educator'] },
     },
     {
@@ -755,7 +755,7 @@ export const worry: MoveSet = {
       id: 'drop-off.class-wall',
       part: 'P',
       text: 'Let the wall take your back. Long breath out.',
-      principle: 'borrowed-calm',
+      principle: 'pause-first',
       for: { signs: ['drop-off'], phases: ['now'], roles: ['educator'] },
     },
     {
@@ -869,7 +869,7 @@ export const worry: MoveSet = {
       id: 'drop-off.plan-weeks',
       part: 'T',
       text: 'It can take weeks, and start afresh after a holiday or a cold. Tears at the gate and a good day often go together.',
-      principle: 'trust-grows',
+      principle: null,
       for: { signs: ['drop-off'], phases: ['planning'] },
     },
     {

@@ -68,7 +68,7 @@ export const MEDICAL: readonly Rule[] = [
       body|arms|legs|whole|limbs|THEY|hands ~4 jerk*|twitch*|stiffen*|stiff|shaking ~6 respond*|roll*|eyes|uncontroll*|stop|unconscious|violently|drool*|seizure|fever|rigid|look
       jerking|twitching ~3 uncontrol*|all|arms|legs|limbs ; shaking uncontrol*|violently and|eyes
     `,
-    not: 'throw*|threw|pitch*|having a fit|had a fit|tantrum|every fit|crying|anger|angry|rage|furious|cold|scared|nervous ; fitting in|into|room|for a',
+    not: 'throw*|threw|pitch*|having a fit|had a (fit|tantrum|every fit|crying|anger|angry|rage|furious|cold|scared|nervous) ; fitting in|into|room|for a',
     unless: REAL,
   },
   {
@@ -123,7 +123,7 @@ export const MEDICAL: readonly Rule[] = [
       swallow*|ate|eaten|drank|drunk|ingest*|chewed|licked|got|gotten|inhaled|sucked|mouth|bit|bitten & POISON|chemicals|toilet cleaner ; swallow*|ate|eaten|chewed|got|gotten|found|mouth|missing|taken|opened & PILL & some|bottle|many|all|few|handful|missing|empty|gone|how|spilled|open|opened|grandmas|nans|grandpas|grans|mums|moms|dads|my|whole|cabinet|bag|purse|handbag|several|couple ; medicine|pill|bathroom|cleaning cabinet|cupboard|bottle & how many|much|what|empty|open|missing|gone|ate|swallowed ; medicine cabinet & got|into|empty|how|swallowed|ate ; carbon monoxide ; poisoned|poisoning $|by|from|herself|himself|and
     `,
     not: ` spoon|cup|syringe|dropper|bottle top ;
-      ice|cake|bubble|water|magic pill|pills ; pride ; gum ; tooth ; seed|seeds ; playdough|playdoh|dirt|crayon* ; food|toxic|lead|parental|sun poisoning ; of|on|with ~2 sugar|candy|chocolate|sweets|screen|cuteness|tv|youtube ; poisoned against ; glass of ; glass water|milk|juice|wine ; from a|the glass ; wont|refus*|hates|forgot|fights|hide|spit* ~3 PILL ; as prescribed|usual ; screen time ; battery ~2 dead|low|flat|died ; phone|tablet|toy battery ; need* batteries ; out of batteries ; tide ~2 (over)|high|low ; weed ~1 garden|out|killer ; toilet|bath bomb ; vitamin gummies ; gummy|gummies ~1 bears|worms|vitamins ; energy drink ; juice|milk cup ; washing up|machine|hands|line|his|her|their ; laundry basket|pile ; onion rings|ring
+      (ice|cake|bubble|water|magic pill|pills) ; pride ; gum ; tooth ; seed|seeds ; playdough|playdoh|dirt|crayon* ; food|toxic|lead|parental|sun poisoning ; of|on|with ~2 sugar|candy|chocolate|sweets|screen|cuteness|tv|youtube ; poisoned against ; glass of ; glass water|milk|juice|wine ; from a|the glass ; wont|refus*|hates|forgot|fights|hide|spit* ~3 PILL ; as prescribed|usual ; screen time ; battery ~2 dead|low|flat|died ; phone|tablet|toy battery ; need* batteries ; out of batteries ; tide ~2 (over)|high|low ; weed ~1 garden|out|killer ; toilet|bath bomb ; vitamin gummies ; gummy|gummies ~1 bears|worms|vitamins ; energy drink ; juice|milk cup ; washing up|machine|hands|line|his|her|their ; laundry basket|pile ; onion rings|ring
     `,
     unless: [...REAL, 'taught'],
   },
@@ -131,7 +131,7 @@ export const MEDICAL: readonly Rule[] = [
     ...medical,
     id: 'allergy',
     any: `
-      anaphyla* ; throat ~3 clos*|tight*|swell*|swollen|itchy and|scratchy and ; lips|tongue|mouth ~3 swell*|swollen|puff*|balloon*|huge|tingl* ; face ~3 swell*|swollen|puff*|balloon*|blown
+      anaphyla* ; throat ~3 (clos*|tight*|swell*|swollen|itchy|scratchy) ; lips|tongue|mouth ~3 swell*|swollen|puff*|balloon*|huge|tingl* ; face ~3 swell*|swollen|puff*|balloon*|blown
       epipen|epi|epinephrine|inhaler & NEG|wheez*|second|expired|empty|help|worse|swell*|hives ; use+|need*|wheres|cant find|give+|expired|administer*|jab* ~3 epipen|epi|epinephrine|auvi|jext|adrenaline
       hives|rash|welts ~8 breath*|vomit*|swell*|swollen|wheez*|lips|cough*|throat|spreading ; allerg* ~12 swell*|swollen|hives|wheez*|breath*|vomit*|cough*|throat|reaction ; allergic reaction ; ate|eaten|stung|sting ~6 swell*|swollen|wheez*|hives|lips|throat ; nut|nuts|peanut|peanuts|cashew|almond|egg|sesame|bee|wasp|shellfish|prawn|milk|satay|snickers ~12 swell*|swollen|wheez*|hives|throat|lips|puffy
     `,
@@ -143,10 +143,10 @@ export const MEDICAL: readonly Rule[] = [
     id: 'bleeding-burns',
     any: `
       bleed*|blood ~5 stop|stopping|everywhere|lot|heavily|badly|profusely|pouring|pours|gush*|spurt*|squirt*|pool|puddle|soak*|loads|lots|tons|deep|head|artery|uncontrol* ; stop|stopping ~2 bleed*|blood ; covered in blood ; coughing|vomiting|throwing|spitting ~2 up? blood ; deep|huge|massive|big cut|gash|wound ; cut ~4 bone|artery|deep|badly ; finger|hand|toe|thumb|foot|arm ~3 cut|chopped|came|sliced|severed|hanging off ; severed|amputat* ; stabbed|shot ~2 in|through ~3 arm|leg|chest|stomach|back|neck|head|face|hand|eye|side|belly !playing
-      burn*|scald* ~7 boiling|kettle|hot water|hot oil|tea|coffee|soup|stove|fire|blister*|peeling|iron|steam|oven|face|chest|badly|arm|grill|bbq|acid|skin ; boiling|scalding|hot ~1 water|tea|coffee|oil|soup|kettle|noodles ~5 on|over|onto|down|all ~2 HIM|CHILD|his|their|himself|herself ; pulled|tipped|spilled|knocked|poured ~4 kettle|coffee|tea|boiling|saucepan|pan|pot|fryer ~4 HIM|himself|herself|his|over|onto
+      burn*|scald* ~7 (boiling|kettle|hot water|hot oil|tea|coffee|soup|stove|fire|blister*|peeling|iron|steam|oven|face|chest|badly|arm|grill|bbq|acid|skin) ; boiling|scalding|hot ~1 water|tea|coffee|oil|soup|kettle|noodles ~5 on|over|onto|down|all ~2 HIM|CHILD|his|their|himself|herself ; pulled|tipped|spilled|knocked|poured ~4 kettle|coffee|tea|boiling|saucepan|pan|pot|fryer ~4 HIM|himself|herself|his|over|onto
       electrocut* ; electric|electrical shock ; snake|dog|spider|redback ~3 bite+|attack*|maul* ~5 face|neck|bleed*|deep|swell*|him|her|CHILD ; bitten|bit|stung|mauled|attacked by ~3 snake|dog|spider|jellyfish|redback|rattlesnake|viper
     `,
-    not: 'nose|nosebleed|nosebleeds|period|gum|gums|scrape|scraped|graze|knee|picking|hangnail|loose tooth|lip ; nurse|doctor|vaccine|jab|booster|flu ; burn* ~1 out|down|calories|energy|off|bridges|cd ; dinner|toast|cookies|cake|tongue ; sunburn ; test|tests|donat* ; shot ~3 hoop|goal|basket|photo|video ; bad blood ; blood sugar|pressure|relative|family',
+    not: '(nose|nosebleed|nosebleeds|period|gum|gums|scrape|scraped|graze|knee|picking|hangnail|loose tooth|lip) ; nurse|doctor|vaccine|jab|booster|flu ; burn* ~1 out|down|calories|energy|off|bridges|cd ; dinner|toast|cookies|cake|tongue ; sunburn ; test|tests|donat* ; shot ~3 hoop|goal|basket|photo|video ; bad blood ; blood sugar|pressure|relative|family',
     unless: [...REAL, 'figure'],
   },
   {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { fold } from '../phrases.ts';
+import { readSigns } from './read-signs.ts';
+
+test.each([
+  ['he hit me at breakfast', 'hitting'],
+  ['my son keeps hitting his dad', 'hitting'],
+  ['I smacked him when he ran off', 'went-too-far'],
+  ['i lost my head and slapped her hand', 'went-too-far'],
+  ['my husband shouted at my son over the milk', 'other-adult'],
+  ['her coach yells at the whole team', 'facing-adults'],
+  ['I can hear her screaming upstairs', 'screaming'],
+  ['i have a 4yo screaming in aisle five', 'screaming'],
+  ['when I said no he threw his plate', 'throwing'],
+  ['we screamed at each other over a jumper', 'adult-yelled'],
+  ['he was hit by a boy at school', 'hitting'],
+  ['at his dads he kicks the cat', 'hitting'],
+] as const)('“%s” is led by %s', (said, sign) => {
+  expect(readSigns(fold(said))[0]).toBe(sign);
+});
