@@ -28,9 +28,9 @@ const OVER = compilePhrases([
   'stopped now',
   'gone out|off to|into',
   'stormed off|out',
-  'asleep',
+
   'over it now',
-  'hes|shes|theyre|is|are calm|calmer|quiet|asleep|okay|settled now',
+  'hes|shes|theyre|is|are calm|calmer|quiet|okay|settled now',
   'hes|shes|theyre calm|quiet|asleep',
   'hes|shes|theyre|is|are fine|ok|happy|playing|sleeping|better|over_it now|again',
   'just had|finished a|an|another ... tantrum|meltdown|fight|row|argument|outburst',

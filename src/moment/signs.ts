@@ -332,7 +332,7 @@ export const SIGNS = {
     about: 'breaking things',
     rank: 76,
     phrases: [
-      'punch*|kick*|hit|hits|hitting ... wall|walls|door|doors|window|hole|fridge|table|desk',
+      'punch*|hit|hits|hitting ... wall|walls|door|doors|window|hole|fridge|table|desk',
       'broke|breaks|breaking|broken ... his|her|the|my toy*|window|tv|ipad|tablet|phone|vase|door|glass*|things|stuff',
       'smash*',
       'destroy*',
@@ -385,7 +385,6 @@ export const SIGNS = {
     phrases: [
       'whats the point',
       'what is the point',
-      'called ... thief|liar|bad',
       'no point',
       'im|i_am|hes|shes|he_is|she_is|theyre ... stupid|dumb|useless|rubbish|worthless|ugly|an_idiot|a_loser|bad_at',
       'calls himself|herself|themselves',
@@ -541,6 +540,8 @@ export const SIGNS = {
     about: 'being left out',
     rank: 67,
     phrases: [
+      'whispering',
+      'laughing|laugh|laughs at a|another|one|this|the_third|third|other',
       'ate|eats|eating|sat|sits ... alone|by himself|herself',
       'whisper* about|to|at',
       'laugh* at a|another|one|this girl|boy|kid|student|child',
@@ -621,6 +622,9 @@ export const SIGNS = {
     about: 'a child who goes silent',
     rank: 66,
     phrases: [
+      'not speaking|talking',
+      'hood on|over|up',
+      'head under',
       'wont come out',
       'hiding under|behind|in',
       'under ... coat|blanket|duvet|bench',
@@ -790,6 +794,10 @@ export const SIGNS = {
     about: 'taking things',
     rank: 68,
     phrases: [
+      'called ... thief',
+      'taking|takes|took ... things|stuff|pencils|rubbers|toys|snacks|food',
+      'touching ... things|stuff',
+      'light fingered|fingers',
       'takes|taking|took things|stuff|pencils|toys|food',
       'took|taken|takes|taking|pinched ... fiver|tenner|cash|pounds|dollars|change|notes|coins',
       'steal*',
@@ -1095,13 +1103,15 @@ export const SIGNS = {
     about: 'goodbyes',
     rank: 70,
     phrases: [
+      'since|after|when mum|mom|dad|mummy|mommy|daddy left|leaves|went',
+      'since they left',
+      'mum|mom|dad|mummy|daddy has|just left',
       'nursery|daycare|kinder door|gate',
       'nursery|daycare|kinder|preschool|kindergarten|school|creche|childminder ... cry*|cling*|scream*|sob*|tears',
       'cry*|cling*|scream*|sob*|tears ... nursery|daycare|kinder|preschool|kindergarten|gate|gates',
       'say goodbye',
       'separation anxiety',
       'first day ... nursery|daycare|preschool|kinder*|school|reception',
-      'mum|mom|dad|mummy|mommy|daddy ... gone|left|leaves|leave',
       'new starter',
       'drop off',
       'dropoff',
@@ -1359,6 +1369,7 @@ export const SIGNS = {
     about: 'screaming',
     rank: 49,
     phrases: [
+      'shouted|yelled|screamed',
       'hes|shes|theyre|is|gets|was|so|child|son|daughter ... furious|fuming|enraged|raging',
       'kicking',
       'kicking and screaming',
@@ -1527,6 +1538,8 @@ export const SIGNS = {
     about: 'a child who got hurt',
     rank: 85,
     phrases: [
+      'finger|fingers|hand|thumb|toe ... trapped|caught|shut|jammed|squashed',
+      'trapped|caught ... finger|fingers|hand|thumb',
       'trapped|caught|shut|slammed his|her|their finger|fingers|hand|thumb',
       'fell off|over|down|from',
       'banged|bumped|hit his|her|their head|knee|elbow|lip',
@@ -1545,6 +1558,9 @@ export const SIGNS = {
     about: 'having gone cold',
     rank: 91,
     phrases: [
+      'i ... go|went|gone|going cold|silent|quiet|distant',
+      'i ... dont|didnt|stop|stopped speak|talk|speaking|talking to',
+      'dont|didnt speak to her|him|them for',
       'i go|went|gone|get cold|silent|quiet|distant',
       'i ... shut down|off',
       'i stop|stopped talking|speaking to',
@@ -1560,6 +1576,9 @@ export const SIGNS = {
     about: 'what to say to another adult',
     rank: 80,
     phrases: [
+      'parent|mum|mom|dad|coach|teacher|stranger|grandparent|neighbour ... shouted|yelled|screamed|swore at me',
+      'mum|mom|dad|parent|parents ... going to be|is mad|angry|furious|cross|upset',
+      'mad|angry|furious|cross ... mum|mom|dad|parent|parents',
       'say|tell to the|his|her|their|another|other coach|mum|mom|dad|parent|parents|teacher|neighbour|neighbor|grandma|grandmother|nana|carer',
       'what do i say|tell ... coach|parents|mum|mom|dad|teacher|principal|head|husband|wife|partner|mother',
       'tell the|his|her|other ... parents|mum|mom|dad|coach|teacher',
@@ -1597,6 +1616,7 @@ export const SIGNS = {
     about: 'a let-down by somebody they counted on',
     rank: 72,
     phrases: [
+      'got|been|was cancelled|canceled',
       'cancelled|canceled ... contact|visit|weekend|party|trip|on him|her|them',
       'contact|visit ... cancelled|canceled|off',
       'didnt|doesnt|hasnt|never show|shows|turn|turned|come|came|called|call|rung up',
@@ -1624,7 +1644,8 @@ export const SIGNS = {
     rank: 40,
     phrases: [
       'all|everyone|everybody|people|theyre|parents|kids|class|others|whole ... looking|watching|staring|filming',
-      'im|i_am|so|was|felt embarrassed|embarrassing|mortified',
+      'im|i_am|so|was|felt embarrassed|mortified',
+      'so embarrassing',
       'is|was so embarrassing',
       'eyes on me|us',
       'all watching|looking',
@@ -1677,7 +1698,6 @@ export const SIGNS = {
       'tried everything',
       'tried all that|of|this|those',
       'no luck|joy',
-      'now what',
       'what else',
       'what now',
       'what next',
@@ -1691,6 +1711,9 @@ export const SIGNS = {
     about: 'growing close again',
     rank: 57,
     phrases: [
+      'says|said|thinks ... im embarrassing',
+      'embarrassed of|by me',
+      'walks|walk|walking ... behind|ahead|away me|of',
       'start over with',
       'closer to my',
       'reconnect*',

@@ -101,6 +101,8 @@ const ROLE_WORDS: readonly { readonly role: Role; readonly said: RegExp }[] = [
   {
     role: 'parent',
     said: compilePhrases([
+      'came|comes|come home and',
+      'came|comes home from school',
       'step dad|mum|mom|son|daughter',
       'his|her|their stepmum|stepdad|stepmom',
       'my|our youngest|eldest|oldest|middle|big one',
@@ -151,11 +153,18 @@ export function readRole(text: Folded): Role | null {
   }
   const told = ROLE_WORDS.find(({ said }) => said.test(text))?.role ?? null;
   if (told !== null && told !== 'parent') return told;
-  return SCHOOLROOM.test(text) && told === null ? 'educator' : told;
+  return told === null && (SCHOOLROOM.test(text) || SCHOOL_YEAR.test(text)) ? 'educator' : told;
 }
+
+/** "Yr 6" is how a teacher says who; a parent's child is "in year 6". */
+const SCHOOL_YEAR = /(?<! (?:in|into|starting|starts|started|start|going|her|his)) (?:yr|year|grade) ?\d{1,2}s? /;
 
 /** A schoolroom without a word of whose child it is: a teacher's short message. */
 const SCHOOLROOM = compilePhrases([
+  'finished|finish his|her|the work',
+  'redo it|the|his|her',
+  'a kid today|in',
+  'handed|hand back the',
   'year|grade # ... he|she|they|one',
   'off|under|on his|her|their desk',
   'desk*',
@@ -319,7 +328,7 @@ export function readSetting(text: Folded, role: Role | null): Setting | null {
     SETTING_WORDS.find(
       ({ setting, said }) =>
         said.test(text) &&
-        (setting !== 'classroom' || role !== 'parent' || / (?:in|during) class | lesson | classroom /.test(text)),
+        (setting !== 'classroom' || role === 'educator' || / (?:in|during) class | lesson | classroom /.test(text)),
     )?.setting ?? null
   );
 }

@@ -28,6 +28,10 @@ const BARRIERS = new Set([
   'just',
   'only',
   'whether',
+  'since',
+  'after',
+  'before',
+  'if',
   'who',
 ]);
 /** “I don’t think he …”, “she never said she …”: the denial reaches over the subject. */
