@@ -39,7 +39,7 @@ export function asideFor({ request, language, turns }: Asked, category: string, 
       turns.length < 2 && turns.every((turn) => turn.trim().split(/\s+/).length < 8) && composed.lead === null;
     return isFirst
       ? line(NOTHING_BEFORE_NOTE)
-      : { kind: 'note', note: whyNote(composed.idea), citations: composed.citations.slice(0, 2) };
+      : { kind: 'note', note: whyNote(composed.idea), citations: composed.parts.citations.slice(0, 2) };
   }
   return language === 'en' ? null : line(englishOnlyNote(language));
 }

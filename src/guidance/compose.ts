@@ -18,8 +18,9 @@ export interface ComposeOptions {
   readonly short: boolean;
 }
 
-/** An answer’s own part, before it is numbered and checked. */
-export interface Composed extends Pick<Answer, 'steps' | 'skip' | 'followUps' | 'citations' | 'coverage' | 'note'> {
+/** What composing makes, before it is numbered and checked. */
+export interface Composed {
+  readonly parts: Pick<Answer, 'steps' | 'skip' | 'followUps' | 'citations' | 'coverage' | 'note'>;
   /** The sign that led, null when nothing was recognised. */
   readonly lead: SignId | null;
   /** The idea of its first citation. */
@@ -109,12 +110,14 @@ export function compose(reading: Reading, choice: Choice, found: readonly Found[
   const citing = PARTS.find((_, at) => (steps[at]?.cites.length ?? 0) > 0);
   const idea = citing ? choice.moves[citing].principle : null;
   return {
-    steps,
-    skip,
-    followUps: [...followUpsFor(situation, voice)],
-    citations,
-    coverage,
-    note: coverageNote(coverage, situation.lead, idea),
+    parts: {
+      steps,
+      skip,
+      followUps: [...followUpsFor(situation, voice)],
+      citations,
+      coverage,
+      note: coverageNote(coverage, situation.lead, idea),
+    },
     lead: situation.lead,
     idea,
   };

@@ -1,8 +1,9 @@
 import { PART_NAMES } from '../answer.ts';
-import type { Composed } from './compose.ts';
+import type { Draft } from '../checks/index.ts';
 
 /** What stands when an answer failed its own checks: true of any moment, resting on nothing, and saying so. */
-export const PLAIN_HOLD: Composed = {
+export const PLAIN_HOLD: Draft = {
+  kind: 'guidance',
   steps: [
     { part: 'P', name: PART_NAMES.P, text: 'Drop your shoulders. Breathe out, slowly.', say: [], cites: [] },
     {
@@ -26,6 +27,4 @@ export const PLAIN_HOLD: Composed = {
   citations: [],
   coverage: 'none',
   note: 'No passage of the articles is quoted here. All of this is ours.',
-  lead: null,
-  idea: null,
 };

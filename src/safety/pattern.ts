@@ -134,7 +134,11 @@ export function indexPatterns(groups: Readonly<Record<string, string>>): Pattern
   const newSubject = sets.idOf(NEW_SUBJECT);
   const names = Object.keys(groups);
   const sources = names.flatMap((name, group) =>
-    patternsOf(groups[name] ?? '').map((source) => ({ group, source, elements: source.split(/\s+/).map((each) => parse(each, sets)) })),
+    patternsOf(groups[name] ?? '').map((source) => ({
+      group,
+      source,
+      elements: source.split(/\s+/).map((each) => parse(each, sets)),
+    })),
   );
   /** How often a set is used times how many words it holds: the commoner, the worse to start from. */
   const cost = new Float64Array(sets.sizes.length);
@@ -189,7 +193,9 @@ function findAll(text: Text, { sets, newSubject, names, byAnchor }: Compiled): R
   for (const [word, own] of ids) {
     possible.set(
       word,
-      own.flatMap((id) => byAnchor.get(id)?.filter((pattern) => pattern.required.every((each) => hasBit(present, each))) ?? []),
+      own.flatMap(
+        (id) => byAnchor.get(id)?.filter((pattern) => pattern.required.every((each) => hasBit(present, each))) ?? [],
+      ),
     );
   }
   const found = new Map<string, Span[]>();
@@ -247,7 +253,9 @@ function forward(elements: readonly Element[], k: number, text: Search, i: numbe
       return -1;
     case 'words': {
       const end = isWord && hasBit(bits, element.id) ? forward(elements, k + 1, text, i + 1, stop) : -1;
-      return end < 0 && (element.optional || (element.orEnd && !isWord)) ? forward(elements, k + 1, text, i, stop) : end;
+      return end < 0 && (element.optional || (element.orEnd && !isWord))
+        ? forward(elements, k + 1, text, i, stop)
+        : end;
     }
   }
 }

@@ -13,7 +13,7 @@ import { BENIGN, precedence, type Reading, TIER_RANK } from './verdict.ts';
 import { doerOf, reported, whoseWish } from './who.ts';
 
 /** How near, in words, a word that cancels a match must stand to it, and a word that a match needs. */
-const CANCELS_WITHIN = 5;
+const CANCELS_WITHIN = 3;
 const NEEDED_WITHIN = 30;
 
 const INDEX = indexPatterns({
@@ -103,9 +103,7 @@ function stands(rule: Rule, span: Span, turn: Turn): boolean {
   if (rule.with === undefined) return true;
   return found(`${rule.id} with`).some(
     (other) =>
-      other.start < span.end + NEEDED_WITHIN &&
-      other.end > span.start - NEEDED_WITHIN &&
-      !isDenied(text, other),
+      other.start < span.end + NEEDED_WITHIN && other.end > span.start - NEEDED_WITHIN && !isDenied(text, other),
   );
 }
 

@@ -99,6 +99,13 @@ export const bedtime: MoveSet = {
       part: 'T',
       text: 'Sleep comes late some nights. Lying there together is rest, too.',
       principle: null,
+      for: { signs: ['bedtime'], phases: ['now'], ages: CHILD, roles: ['parent'] },
+    },
+    {
+      id: 'bedtime.slow-night-chair',
+      part: 'T',
+      text: 'Sleep comes late some nights. Somebody on the chair is enough.',
+      principle: null,
       for: { signs: ['bedtime'], phases: ['now'], ages: CHILD },
     },
     {

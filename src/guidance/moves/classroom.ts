@@ -320,7 +320,7 @@ export const classroom: MoveSet = {
       byAge: {
         toddler: { text: 'Down beside {him}, low.', say: ['Not yet. I heard you.'] },
         preschool: { text: 'Down beside {him}, low.', say: ['Not yet. I heard you.'] },
-        teen: { text: 'In passing, to the page.', say: ['Not today, I see. Heard.'] },
+        teen: { text: 'In passing, to the page.', say: ['Slow one to get into, that.'] },
       },
       principle: 'validate-feelings',
       for: { signs: ['student-refusing'], phases: ['now'], settings: ['classroom'] },
@@ -350,18 +350,18 @@ export const classroom: MoveSet = {
       for: { signs: ['student-refusing'], phases: ['now'], settings: ['classroom'] },
     },
     {
-      id: 'classroom.shrink-it',
-      part: 'R',
-      text: 'Shrink it: one line, one sum, one sentence said aloud. Leave it there and walk off.',
-      principle: null,
-      for: { signs: ['student-refusing'], phases: ['now'], settings: ['classroom'] },
-    },
-    {
       id: 'classroom.private-choice',
       part: 'R',
       text: 'A choice no one else hears. Then be busy elsewhere for three minutes.',
       say: ['Here or the back table?'],
       principle: 'closer-or-space',
+      for: { signs: ['student-refusing'], phases: ['now'], settings: ['classroom'] },
+    },
+    {
+      id: 'classroom.shrink-it',
+      part: 'R',
+      text: 'Shrink the task: one line, one sum, one sentence said aloud. Leave it there and walk off.',
+      principle: null,
       for: { signs: ['student-refusing'], phases: ['now'], settings: ['classroom'] },
     },
     {
@@ -839,6 +839,24 @@ export const classroom: MoveSet = {
       for: { signs: ['others-laughing'], phases: ['now'], settings: ['classroom'] },
     },
     {
+      id: 'classroom.low-word',
+      part: 'R',
+      text: 'One low word to those who laugh, at their own table. Then something worth doing for {him}, in sight of nobody.',
+      say: ['Will you mind the register for me?'],
+      byAge: {
+        toddler: {
+          text: 'A low word to the others. Then {him} by your side, with a job.',
+          say: ['Help me with this?'],
+        },
+        preschool: {
+          text: 'A low word to the others. Then {him} by your side, with a job.',
+          say: ['Help me with this?'],
+        },
+      },
+      principle: 'kind-boundaries',
+      for: { signs: ['others-laughing'], phases: ['now'], settings: ['classroom'] },
+    },
+    {
       id: 'classroom.eyes-on-page',
       part: 'R',
       text: 'Give the laughers work for their eyes: board, book, page. Stand between them and {him}.',
@@ -848,7 +866,7 @@ export const classroom: MoveSet = {
     {
       id: 'classroom.off-the-stage',
       part: 'R',
-      text: 'Let {him} leave the stage: an errand, a different seat.',
+      text: 'If {he} want{s} out of the eyes: an errand, with a friend along.',
       say: ['Take this to the office for me?'],
       byAge: {
         toddler: {
@@ -916,7 +934,7 @@ export const classroom: MoveSet = {
       byAge: {
         toddler: { text: 'Down beside {him}, close and low.', say: ['They laughed. I’m here.'] },
         preschool: { text: 'Down beside {him}, close and low.', say: ['They laughed. I’m here.'] },
-        teen: { text: 'In passing, eyes ahead.', say: ['Come on, let’s get some air.'] },
+        teen: { text: 'In passing, eyes ahead.', say: ['I’m on your side. Want some air?'] },
       },
       principle: 'not-alone',
       for: { signs: ['others-laughing'], phases: ['now'] },

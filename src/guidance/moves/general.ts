@@ -209,7 +209,7 @@ export const general: MoveSet = {
     {
       id: 'general.class-plain-job',
       part: 'R',
-      text: 'Give the room one easy task first. Then a choice that nobody else can hear.',
+      text: 'The others go on as they are, or get one easy task. Then a choice that nobody else can hear.',
       say: ['Here, or the quiet table?'],
       principle: 'closer-or-space',
       for: { phases: ['now'], settings: ['classroom'] },

@@ -20,7 +20,11 @@ export const hitting: MoveSet = {
     {
       id: 'hitting.step-back',
       part: 'P',
-      text: 'Half a step back, side-on. Let your hands hang open.',
+      text: 'On safe ground? Half a step back. Let your hands hang open.',
+      byAge: {
+        infant: { text: 'One hand stays on {him}. Turn your face out of reach.' },
+        toddler: { text: 'Up high or in water? One hand stays on {him}. Breathe out.' },
+      },
       principle: 'closer-or-space',
       for: { signs: AT_SOMEBODY, phases: ['now'] },
     },
@@ -146,7 +150,7 @@ export const hitting: MoveSet = {
       id: 'hitting.block-and-limit',
       part: 'R',
       text: 'Put your own arm in the way, softly. Then turn to {other}: look, comfort.',
-      say: ['I won’t let you hit.'],
+      say: ['I won’t let you hurt anyone.'],
       principle: 'kind-boundaries',
       source: LIMITS_WITH_WARMTH,
       limit: true,
@@ -166,7 +170,7 @@ export const hitting: MoveSet = {
       id: 'hitting.doorway',
       part: 'R',
       text: 'Take {other} as far as the doorway. Stay where {he} still see{s} you.',
-      say: ['No hitting. I’m coming back to you.'],
+      say: ['No hurting. I’m coming back to you.'],
       principle: 'kind-boundaries',
       source: LIMITS_WITH_WARMTH,
       limit: true,
@@ -176,7 +180,7 @@ export const hitting: MoveSet = {
       id: 'hitting.block-me',
       part: 'R',
       text: 'Meet the next one with an open palm. Then out of reach, not out of sight.',
-      say: ['I won’t let you hit.'],
+      say: ['I won’t let you hurt me.'],
       byAge: {
         infant: {
           text: 'Hold the small hand softly, then show it how to stroke. Move your face out of range.',
@@ -184,7 +188,7 @@ export const hitting: MoveSet = {
         },
         teen: {
           text: 'Back off out of reach. Take anyone smaller with you. If you’re afraid, ring someone now.',
-          say: ['I won’t be hit. I’m stepping out.'],
+          say: ['I won’t be hurt. I’m stepping out.'],
         },
       },
       principle: 'kind-boundaries',
@@ -216,7 +220,7 @@ export const hitting: MoveSet = {
       id: 'hitting.public-edge',
       part: 'R',
       text: 'Away from other people first: a wall, a bench, the car. Your arm is a bar, not a grip.',
-      say: ['I won’t let you hit.'],
+      say: ['I won’t let you hurt anyone.'],
       principle: 'kind-boundaries',
       source: LIMITS_WITH_WARMTH,
       limit: true,
@@ -226,7 +230,7 @@ export const hitting: MoveSet = {
       id: 'hitting.pull-over',
       part: 'R',
       text: 'Pull over where it’s safe. Then sit in the back, or swap who sits where.',
-      say: ['I’ve stopped. Nobody gets hit in here.'],
+      say: ['I’ve stopped. Nobody gets hurt in here.'],
       principle: 'kind-boundaries',
       source: LIMITS_WITH_WARMTH,
       limit: true,
@@ -323,7 +327,21 @@ export const hitting: MoveSet = {
       part: 'skip',
       text: 'Making {him} say sorry now.',
       principle: null,
-      for: { signs: AT_SOMEBODY, phases: ['now', 'just-after'] },
+      for: { signs: ['hitting'], phases: ['now', 'just-after'], needs: ['other'] },
+    },
+    {
+      id: 'biting.no-forced-sorry',
+      part: 'skip',
+      text: 'Making {him} say sorry now.',
+      principle: null,
+      for: { signs: ['biting', 'spitting'], phases: ['now', 'just-after'] },
+    },
+    {
+      id: 'hitting.skip-long-no',
+      part: 'skip',
+      text: 'A long no, with reasons.',
+      principle: null,
+      for: { signs: ['hitting'], phases: ['now', 'just-after'] },
     },
     {
       id: 'hitting.skip-who-started',
@@ -741,6 +759,18 @@ export const hitting: MoveSet = {
       for: { signs: ['throwing'], phases: ['now'] },
     },
     {
+      id: 'throwing.big-crash',
+      part: 'A',
+      text: 'Tell what happened, low, with no why behind it. Then wait.',
+      say: ['That was a big crash.'],
+      byAge: {
+        toddler: { text: 'Tell what happened, low. Then wait.', say: ['Big crash. I’m here.'] },
+        teen: { text: 'Low, with no why behind it. Then wait.', say: ['That was loud. I’m around.'] },
+      },
+      principle: 'slow-voice',
+      for: { signs: AT_THINGS, phases: ['now'] },
+    },
+    {
       id: 'throwing.all-gone',
       part: 'A',
       text: 'Not louder than the crash. In a gap, or not at all.',
@@ -752,14 +782,7 @@ export const hitting: MoveSet = {
       principle: 'slow-voice',
       for: { signs: AT_THINGS, phases: ['now'] },
     },
-    {
-      id: 'throwing.had-it-with',
-      part: 'A',
-      text: 'A guess, said low. Let {him} put you right.',
-      say: ['You’ve had it with {thing}.'],
-      principle: 'curiosity',
-      for: { signs: AT_THINGS, phases: ['now'], needs: ['thing'] },
-    },
+
     {
       id: 'throwing.wait-hands',
       part: 'A',
@@ -802,7 +825,7 @@ export const hitting: MoveSet = {
       id: 'throwing.let-lie',
       part: 'R',
       text: 'Let what has landed lie. Hold out an open hand for what’s left, and wait.',
-      say: ['I’ll take it. That’s enough now.'],
+      say: ['I’ll hold the rest, so no one gets hurt.'],
       principle: 'kind-boundaries',
       source: LIMITS_WITH_WARMTH,
       limit: true,
@@ -944,9 +967,9 @@ export const hitting: MoveSet = {
 
     // A small child hurting themselves in a rage
     {
-      id: 'self-hurt.slide-close',
+      id: 'self-hurt.low-at-the-edge',
       part: 'P',
-      text: 'Slide in close. Slow hands, long breath.',
+      text: 'Get low at the edge, an arm’s length off. Slow hands.',
       principle: 'closer-or-space',
       for: { signs: ['self-hurt-small'], phases: ['now'] },
     },

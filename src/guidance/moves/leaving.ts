@@ -326,6 +326,18 @@ export const leaving: MoveSet = {
       for: { signs: ['running-off'], phases: ['now'] },
     },
     {
+      id: 'running.class-walk-with',
+      part: 'A',
+      text: 'For whoever reaches {him}: a few steps off, going the same way.',
+      say: ['No rush. I’ll walk with you.'],
+      byAge: {
+        toddler: { text: 'Low, a few steps off, going the same way.', say: ['I’m walking too.'] },
+        preschool: { text: 'Low, a few steps off, going the same way.', say: ['I’ll walk with you.'] },
+      },
+      principle: 'not-alone',
+      for: { signs: ['running-off'], phases: ['now'], settings: ['classroom'] },
+    },
+    {
       id: 'running.classroom-a',
       part: 'A',
       text: 'Said to the wall beside {him}, more than to {him}. No crowd.',
@@ -339,6 +351,10 @@ export const leaving: MoveSet = {
       text: 'Get on the road side. Take a hand or lift {him}, and hold on till it’s safe.',
       say: ['I won’t let you run there.'],
       byAge: {
+        teen: {
+          text: 'Stay in sight, with room between you. No chase, no grab. Tell someone where you are.',
+          say: ['Stop where you like. I’ll wait.'],
+        },
         'school-age': {
           text: 'Follow in sight, on the road side. Leave room, so that stopping is {his} idea.',
           say: ['Stop by the wall. I’ll wait.'],
@@ -357,7 +373,7 @@ export const leaving: MoveSet = {
       principle: null,
       limit: true,
       source: 'CPI de-escalation tips',
-      for: { signs: ['running-off'], phases: ['now'], ages: ['teen'] },
+      for: { signs: ['running-off'], phases: ['now'], ages: ['teen'], settings: ['home', 'public'] },
     },
     {
       id: 'running.in-place',
@@ -388,10 +404,19 @@ export const leaving: MoveSet = {
       for: { signs: ['running-off'], phases: ['now'] },
     },
     {
+      id: 'running.class-office-rings',
+      part: 'R',
+      text: 'The office rings round. A colleague follows in sight, hands off. The others get one job: read, draw, copy.',
+      principle: null,
+      source: 'CPI de-escalation tips',
+      limit: true,
+      for: { signs: ['running-off'], phases: ['now'], settings: ['classroom'] },
+    },
+    {
       id: 'running.classroom',
       part: 'R',
       text: 'One adult follows in sight, unhurried. Another tells the office which way. Doors by your plan, no blocking, hands off.',
-      say: ['You’re safe. I’m walking with you.'],
+      say: ['You’re safe. Nobody’s chasing.'],
       principle: null,
       source: 'CPI de-escalation tips',
       limit: true,

@@ -188,7 +188,7 @@ export const loss: MoveSet = {
     {
       id: 'grief.plan-true-words',
       part: 'A',
-      text: 'Tell it in true, short words before {he} hear{s} it elsewhere, and ask what {he} think{s} died means. Expect the same question for weeks; each time is a real one. “I don’t know” is an answer.',
+      text: 'Keep to true, short words, and ask what {he} think{s} “died” means. Expect the same question for weeks; each time is a real one. “I don’t know” is an answer.',
       say: ['What do you want to know about it?'],
       byAge: {
         toddler: {

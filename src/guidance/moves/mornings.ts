@@ -80,9 +80,9 @@ export const mornings: MoveSet = {
       for: { signs: ['getting-dressed'], phases: ['now'] },
     },
     {
-      id: 'dressing.bag-it',
+      id: 'dressing.come-back-to-it',
       part: 'R',
-      text: 'Put {thing} in your bag and set off without. The cold air can do the asking.',
+      text: 'Lay {thing} down between you. Do the next bit, then come back to it once.',
       principle: null,
       for: { signs: ['getting-dressed'], phases: ['now'], needs: ['thing'], ages: CHILD },
     },
@@ -948,8 +948,8 @@ export const mornings: MoveSet = {
     {
       id: 'daily.repair-t',
       part: 'T',
-      text: 'It comes round again tomorrow, and so does the chance to mend it.',
-      principle: 'repair',
+      text: 'There’s another meal, another bath, another try tomorrow. Begin there.',
+      principle: 'start-over',
       for: { signs: ['teeth-and-bath', 'toilet', 'mealtime'], phases: ['repair'] },
     },
     {

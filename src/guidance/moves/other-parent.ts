@@ -25,6 +25,38 @@ export const otherParent: MoveSet = {
       for: { signs: ['wants-other-parent'], phases: ['now'], ages: ['infant', 'toddler', 'preschool'] },
     },
     {
+      id: 'wants-other-parent.want-missed',
+      part: 'A',
+      text: 'As if you missed them as well. Once; after that, humming is fine.',
+      say: ['You want {missed}. I’m the one here.'],
+      byAge: {
+        infant: { text: 'Sway, hum, any words. Your slow heart is near {his} ear.', say: ['I know. I’m here.'] },
+        toddler: { text: 'As if you missed them as well. Then hum.', say: ['You want {missed}. I’m here.'] },
+        teen: {
+          text: 'Lightly, and no cross-questions. Let {him} have that.',
+          say: ['{Missed}’s good to talk to. Ring, if you like.'],
+        },
+      },
+      principle: 'no-competing',
+      for: { signs: ['wants-other-parent'], phases: ['now'], needs: ['missed'] },
+    },
+    {
+      id: 'wants-other-parent.missed-not-me',
+      part: 'A',
+      text: 'From a step away, unhurt. It’s longing, and you happen to be near.',
+      say: ['You wish {missed} were here.'],
+      principle: 'validate-feelings',
+      for: { signs: ['wants-other-parent'], phases: ['now'], needs: ['missed'] },
+    },
+    {
+      id: 'wants-other-parent.class-missed',
+      part: 'A',
+      text: 'Low, on the floor by the coats. {He} can face the wall.',
+      say: ['You want {missed}. I’ll wait with you.'],
+      principle: 'stay-near',
+      for: { signs: ['wants-other-parent'], phases: ['now'], settings: ['classroom'], needs: ['missed'] },
+    },
+    {
       id: 'wants-other-parent.want-them',
       part: 'A',
       text: 'As if you missed them as well. Once; after that, humming is fine.',
@@ -55,6 +87,28 @@ export const otherParent: MoveSet = {
       say: ['You can miss them here with me.'],
       principle: 'stay-near',
       for: { signs: ['wants-other-parent'], phases: ['now'] },
+    },
+    {
+      id: 'wants-other-parent.smells-of-missed',
+      part: 'R',
+      text: 'Fetch something that smells of {missed}: a jumper, a pillow. Sit a little way off with it.',
+      byAge: {
+        infant: { text: 'Wear something that smells of {missed}. Slow walk, low lamp, one tune.' },
+        teen: { text: 'Offer the phone, and mean it. Then be about the house, light on, doing something dull.' },
+      },
+      principle: 'closer-or-space',
+      for: { signs: ['wants-other-parent'], phases: ['now'], settings: ['home'], needs: ['missed'] },
+    },
+    {
+      id: 'wants-other-parent.when-missed-comes',
+      part: 'R',
+      text: 'Do you know when {missed} comes? Say it in {his} own clock: after sleep, after porridge. If not, don’t guess.',
+      byAge: {
+        infant: { text: 'Slow walk, low lamp, one tune. Swap arms when yours run out.' },
+        teen: { text: 'When can {missed} be reached? Say it once. Leave {him} the phone and the room.' },
+      },
+      principle: null,
+      for: { signs: ['wants-other-parent'], phases: ['now'], needs: ['missed'] },
     },
     {
       id: 'wants-other-parent.borrow-something',
@@ -99,6 +153,13 @@ export const otherParent: MoveSet = {
       text: 'It’s painful and it’s common. It is no verdict on you.',
       principle: 'no-competing',
       for: { signs: ['wants-other-parent'], phases: ['now'] },
+    },
+    {
+      id: 'wants-other-parent.missing-takes-nothing',
+      part: 'T',
+      text: 'Missing {missed} takes nothing away from you.',
+      principle: 'no-competing',
+      for: { signs: ['wants-other-parent'], phases: ['now'], needs: ['missed'] },
     },
     {
       id: 'wants-other-parent.you-stayed',
@@ -157,6 +218,14 @@ export const otherParent: MoveSet = {
       text: '“They’ll be here any minute.”',
       principle: null,
       for: { signs: ['wants-other-parent'], phases: ['now'], settings: ['classroom'] },
+    },
+    {
+      id: 'wants-other-parent.after-missed',
+      part: 'A',
+      text: 'Drowsy, low, no hurt in it.',
+      say: ['Maybe you were missing {missed}.'],
+      principle: 'validate-feelings',
+      for: { signs: ['wants-other-parent'], phases: ['just-after'], needs: ['missed'] },
     },
     {
       id: 'wants-other-parent.after-guess',

@@ -111,8 +111,8 @@ export const inPublic: MoveSet = {
     {
       id: 'public.class-turn-them',
       part: 'R',
-      text: 'Turn the class, not {him}: chairs to the board, eyes on page ten. Then a choice, quietly.',
-      say: ['Here or outside the door?'],
+      text: 'Turn the class, not {him}: chairs to the board, page ten. A low word to the ones who stare.',
+      say: ['Sort these books with me?'],
       principle: null,
       for: { signs: ['onlookers'], phases: ['now'], settings: ['classroom'] },
     },

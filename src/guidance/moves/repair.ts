@@ -23,6 +23,10 @@ export const repair: MoveSet = {
       id: 'repair.one-pace-back',
       part: 'P',
       text: 'Step back one pace. Shake out your hands.',
+      byAge: {
+        infant: { text: 'Lay {him} down somewhere safe. Then shake out your hands.' },
+        toddler: { text: 'On the floor, both of you. Then shake out your hands.' },
+      },
       principle: 'pause-first',
       for: { signs: ['adult-yelled'], phases: ['now'] },
     },
@@ -391,6 +395,10 @@ export const repair: MoveSet = {
       part: 'R',
       text: 'Name one thing you’ll do next time, small enough to keep.',
       say: ['Next time I’ll stand on the step until I’m quieter.'],
+      byAge: {
+        toddler: { text: 'One small thing, in few words. Show it once.', say: ['Next time I’ll whisper.'] },
+        preschool: { text: 'One small thing, in few words. Show it once.', say: ['Next time I’ll stop and breathe.'] },
+      },
       principle: 'mistakes-are-part',
       for: { signs: ['adult-yelled'], phases: ['repair'] },
     },

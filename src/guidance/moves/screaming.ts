@@ -207,7 +207,7 @@ export const screaming: MoveSet = {
     {
       id: 'screaming.plain-job',
       part: 'R',
-      text: 'Give the others one plain job. Then two ways out, for {him} alone.',
+      text: 'The others go on: rest, work, a story. Two ways out, for {him} alone.',
       say: ['Quiet corner, or a drink of water?'],
       principle: 'closer-or-space',
       source: 'CPI de-escalation tips',

@@ -182,6 +182,14 @@ export const silence: MoveSet = {
       id: 'shut-down.class-point-at-it',
       part: 'R',
       text: 'Leave a slip with two lines to point at: here, or the corner. Then teach from the far side.',
+      byAge: {
+        toddler: {
+          text: 'Show two pictures, or two fingers: here, or the cushions. Then busy yourself a little way off.',
+        },
+        preschool: {
+          text: 'Show two pictures, or two fingers: here, or the cushions. Then busy yourself a little way off.',
+        },
+      },
       principle: null,
       source: 'CPI de-escalation tips',
       for: { signs: ['shut-down'], phases: ['now'], settings: ['classroom'] },
@@ -345,6 +353,10 @@ export const silence: MoveSet = {
       id: 'wants-space.step-and-turn',
       part: 'P',
       text: 'One step back as you breathe out. Turn a little sideways.',
+      byAge: {
+        infant: { text: 'Low and safe? Then take your hands off, and breathe out.' },
+        toddler: { text: 'On the floor? Move off a step, and breathe out.' },
+      },
       principle: 'pause-first',
       for: { signs: ['wants-space'], phases: ['now'] },
     },

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const danger = { category: 'child_immediate_danger', tier: 'emergency' } as const;
-const REAL = ['imagined', 'possible', 'past', 'checked', 'inGame', 'story'] as const;
+const REAL = ['imagined', 'possible', 'past', 'checked', 'inGame', 'story', 'petItself'] as const;
 
 /** A child in a dangerous place, or out of sight. */
 export const DANGER: readonly Rule[] = [
@@ -77,8 +77,8 @@ export const DANGER: readonly Rule[] = [
   {
     ...danger,
     id: 'danger-loosely',
-    any: `
-      curtain*|house|kitchen|bed|room|hair|clothes|carpet|sofa|bin|roof|flat|garage|school|mattress & burning|flames|alight|ablaze & CHILD|HIM|lighter|matches|candle|he|she|help|upstairs|now ; lighter|matches & curtain*|bed|carpet|sofa|fire|burning|lit|set & now|flames|burning|smoke|alight ; jumped|dived|dove|went|fell|slipped|pushed & deep|water|pool|lake|river|pond|sea|under & come+|surface*|resurfac*|seen|see & NEG ; NEG ~1 come+ ~1 back? up & water|pool|dive|jumped|deep|under|lake|sea|wave*|river ; jump|jumping|leap|climb ~2 out & car|truck|van|bus & driving|moving|freeway|highway|motorway|mph|road|speed* ; intruder|burglar|prowler ; man|someone|stranger|somebody & break+|in|inside & house|home|flat|apartment & help|hiding|kids|upstairs|scared|armed|knife|door|police|my ; flood*|tornado|earthquake|avalanche & trapped|stuck|rising|inside|kids|roof ; water & rising & car|house|kids|stuck|trapped ; NEG & seen & since|hours|anywhere|for & lake|pool|beach|park|woods|store|mall|trip|camp|zoo|he|him|her|she|them
+    any: ` smoke & house|room|school|hall|hallway|flat|kitchen|building & filling|full|fills|filled|pouring|thick ; grabbed|took|snatched|pulled|dragged|taken|forced & CHILD|HIM & (drove off|drove away|van|into a car|into his car|a car|stranger) ; man|someone|stranger|guy & (exposing himself|exposed himself|flashing|into his car|into a van|luring|lure|offering) & kid|kids|child|children|girl|boy|daughter|son ; burglar|intruder|prowler & in|inside|house|now|downstairs|window & hiding|help|heard|kids|broke|breaking ; under ~1 the ice ; river|sea|current|tide|waves|stream|rapids|flood & took|taken|swept|carried|pulling|dragging|washed & HIM|CHILD ; left|forgot|leave & baby|toddler|infant|newborn|sleeping & in ~2 car|van|bus & work|remembered|realised|realized|hours|hour|forgot|god|alone|locked|shop|store|hot ; with ~2 man|guy|stranger|person & online|internet|app & scared|met|meet|gone|find|help|messaged ;
+      curtain*|house|kitchen|bed|room|hair|clothes|carpet|sofa|bin|roof|flat|garage|school|mattress & burning|flames|alight|ablaze & CHILD|HIM|lighter|matches|candle|he|she|help|upstairs|now ; lighter|matches & curtain*|bed|carpet|sofa|fire|burning|lit|set & now|flames|burning|smoke|alight ; jumped|dived|dove|went|fell|slipped|pushed & deep|water|pool|lake|river|pond|sea|under & come+|surface*|resurfac*|seen|see & NEG ; NEG ~1 come+ ~1 back? up & water|pool|dive|jumped|deep|under|lake|sea|wave*|river ; jump|jumping|leap|climb ~2 out & car|truck|van|bus & driving|moving|freeway|highway|motorway|mph|road|speed* ; man|someone|stranger|somebody & break+|in|inside & house|home|flat|apartment & help|hiding|kids|upstairs|scared|armed|knife|door|police|my ; flood*|tornado|earthquake|avalanche & trapped|stuck|rising|inside|kids|roof ; water & rising & car|house|kids|stuck|trapped ; NEG & seen & since|hours|anywhere|for & lake|pool|beach|park|woods|store|mall|trip|camp|zoo|he|him|her|she|them
     `,
     not: 'candle|campfire|fireplace|bbq|drill ; burning calories|out|question ; man in ~2 house ~3 (husband|dad) ; nobody|noone ~2 seen (his|her|the) (toy|shoe|lovey|homework|movie|film|show) ; movie|film|show|episode ; so (calm|happy|upset|angry|like this|this) behavior ; dad|father|husband|wife|friend|friends|cousin|cousins|grandma|grandpa|grandparents|mum|mom|doctor|therapist|santa|report ; in ~1 years|months ; improvement|progress|change',
     unless: [...REAL, 'fine', 'taught', 'pet'],

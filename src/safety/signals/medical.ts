@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const medical = { category: 'medical_emergency', tier: 'emergency' } as const;
-const REAL = ['imagined', 'possible', 'past', 'checked', 'inGame', 'story'] as const;
+const REAL = ['imagined', 'possible', 'past', 'checked', 'inGame', 'story', 'petItself'] as const;
 
 /** Bodies in danger. Anyone’s: a child’s, the asker’s, another adult’s. */
 export const MEDICAL: readonly Rule[] = [
@@ -74,7 +74,7 @@ export const MEDICAL: readonly Rule[] = [
   {
     ...medical,
     id: 'choking',
-    any: `
+    any: ` and|baby|shes|hes|is|cant ~1 choking $|what|help|please|now|i|on ;
       THEY|CHILD|I|is|are|was|started|starts|still|help|think|thinks|someone|chokes|be|HIM choking !hazard*|me|game|up|with|back|games|HIM|CHILD|his|us|hold|holds|tears|under
       choking on ; choked|chokes on !tears|his|her|words|laughter|air|it ; something|food|grape|grapes|coin|toy|hotdog|sweet|candy|marble|bead|piece|popcorn|nut|bone|bit|lego|balloon|apple|carrot|bite|chunk|sausage|it|one|pretzel|meat ~4 stuck|lodged|caught|wedged|blocking|blocked ~3 throat|windpipe|airway|airways|gullet
       NEG swallow ~6 drool*|breath*|throat|spit* ; heimlich ; back blows ; suffocat* ; coin|bead|grape|marble|food|toy|lego|button|sweet|balloon|hotdog|magnet|battery|cap|lid & throat|windpipe|airway ; clutch*|grab*|holding ~2 his|her|their throat ; cant|NEG cough|speak|talk|cry|make ~5 choking|throat|blue|food|sound|breath* ; swallowed ~6 cant|not|isnt ~1 breath*
@@ -112,7 +112,7 @@ export const MEDICAL: readonly Rule[] = [
     ...medical,
     id: 'swallowed',
     actor: 'child',
-    any: `
+    any: ` (took|taken|swallowed|had PILL) & NEG ~3 wake|wakeup|waking|respond|breathing|awake|moving ;
       swallow*|eat+|ingest*|drink+|chewed|chewing|licked|gulped|sipped|swigged|sucked|necked ~5 POISON|perfume|cologne|mushroom|mushrooms|berries|foxglove|nightshade|toadstool|rhubarb|varnish|polish|solvent|glowstick|peroxide|drano|tide|persil|ariel|fairy|zoflora|dishwashing|washing|laundry|toilet|oven|eliquid|juul|cigarette|cigarettes|cigs|gummy|cbd|lsd|mdma|ecstasy|molly|cocaine|crack|heroin|meth|roofie|hash|shrooms|insulin|coins|penny|quarter|dime|marble|marbles|lightbulb|thumbtack|tack|paperclip|staple|hairpin|jewelry|ring|earring|beads|bead
       swallow*|ate|eaten|ingest*|drank|chewed|chewing|gobbled|downed|munched ~5 PILL !chewing|vitamin
       take+|had|has|given|gave ~1 all|whole|entire|bottle|packet|box|handful|bunch|loads|lots|load|too|extra|some|several|rest|half|twice|double|ton|at ~5 PILL
@@ -123,7 +123,7 @@ export const MEDICAL: readonly Rule[] = [
       swallow*|ate|eaten|drank|drunk|ingest*|chewed|licked|got|gotten|inhaled|sucked|mouth|bit|bitten & POISON|chemicals|toilet cleaner ; swallow*|ate|eaten|chewed|got|gotten|found|mouth|missing|taken|opened & PILL & some|bottle|many|all|few|handful|missing|empty|gone|how|spilled|open|opened|grandmas|nans|grandpas|grans|mums|moms|dads|my|whole|cabinet|bag|purse|handbag|several|couple ; medicine|pill|bathroom|cleaning cabinet|cupboard|bottle & how many|much|what|empty|open|missing|gone|ate|swallowed ; medicine cabinet & got|into|empty|how|swallowed|ate ; carbon monoxide ; poisoned|poisoning $|by|from|herself|himself|and
     `,
     not: ` medicine spoon|cup|syringe|dropper ;
-      (ice|cake|bubble|water|magic pill|pills) ; pride ; gum ; tooth ; seed|seeds ; playdough|playdoh|dirt|crayon* ; food|toxic|lead|parental|sun poisoning ; of|on|with ~2 sugar|candy|chocolate|sweets|screen|cuteness|tv|youtube ; poisoned against ; glass of ; glass water|milk|juice|wine ; from a|the glass ; wont|refus*|hates|forgot|fights|hide|spit* ~3 PILL ; as prescribed|usual ; screen time ; battery ~2 dead|low|flat|died ; phone|tablet|toy battery ; need* batteries ; out of batteries ; tide ~2 (over)|high|low ; weed ~1 garden|out|killer ; toilet|bath bomb ; vitamin gummies ; gummy|gummies ~1 bears|worms|vitamins ; energy drink ; juice|milk cup ; washing up|machine|hands|line|his|her|their ; laundry basket|pile ; onion rings|ring
+      ice|cake|bubble|water|magic pill|pills ; pride ; gum ; tooth ; seed|seeds ; playdough|playdoh|dirt|crayon* ; food|toxic|lead|parental|sun poisoning ; of|on|with ~2 sugar|candy|chocolate|sweets|screen|cuteness|tv|youtube ; poisoned against ; glass of ; glass water|milk|juice|wine ; from a|the glass ; wont|refus*|hates|forgot|fights|hide|spit* ~3 PILL ; as prescribed|usual ; screen time ; battery ~2 dead|low|flat|died ; phone|tablet|toy battery ; need* batteries ; out of batteries ; tide ~2 (over)|high|low ; weed ~1 garden|out|killer ; toilet|bath bomb ; vitamin gummies ; gummy|gummies ~1 bears|worms|vitamins ; energy drink ; juice|milk cup ; washing up|machine|hands|line|his|her|their ; laundry basket|pile ; onion rings|ring
     `,
     unless: [...REAL, 'taught'],
   },
@@ -135,7 +135,7 @@ export const MEDICAL: readonly Rule[] = [
       epipen|epi|epinephrine|inhaler & NEG|wheez*|second|expired|empty|help|worse|swell*|hives ; use+|need*|wheres|cant find|give+|expired|administer*|jab* ~3 epipen|epi|epinephrine|auvi|jext|adrenaline
       hives|rash|welts ~8 breath*|vomit*|swell*|swollen|wheez*|lips|cough*|throat|spreading ; allerg* ~12 swell*|swollen|hives|wheez*|breath*|vomit*|cough*|throat|reaction ; allergic reaction ; ate|eaten|stung|sting ~6 swell*|swollen|wheez*|hives|lips|throat ; nut|nuts|peanut|peanuts|cashew|almond|egg|sesame|bee|wasp|shellfish|prawn|milk|satay|snickers ~12 swell*|swollen|wheez*|hives|throat|lips|puffy
     `,
-    not: 'from crying ; cry* ; policy|plan|bag|carry|training|form|prescription|trip|lunch|menu|free ; puffy ~1 eyes ; mumps|tooth|teeth|dentist|braces|mosquito|lip ~2 bit|busted|football ; to ~2 (school|homework|vegetables|work|mornings|chores|bedtime) ; hay fever ; dentist',
+    not: 'from crying ; cry* ; policy|plan|bag|carry|training|form|prescription|menu|free ; puffy ~1 eyes ; mumps|tooth|teeth|dentist|braces|mosquito|lip ~2 bit|busted|football ; to ~2 (school|homework|vegetables|work|mornings|chores|bedtime) ; hay fever ; dentist',
     unless: [...REAL, 'figure'],
   },
   {
@@ -166,14 +166,14 @@ export const MEDICAL: readonly Rule[] = [
     ...medical,
     id: 'young-fever',
     any: 'fever|feverish|temperature|temp|100|101|102|103|38|39|burning',
-    with: 'newborn|wo ; 1|one|2|two mo|month ; # weeks ; # day baby',
+    with: ' baby|newborn|infant ~3 # week|weeks|month|months ; 1|2|3|one|two|three week|weeks|month|months ;newborn|wo ; 1|one|2|two mo|month ; # weeks ; # day baby',
     not: 'ago ; vaccines|jabs ; room temperature ; bath ; weeks pregnant',
     unless: REAL,
   },
   {
     ...medical,
     id: 'body-loosely',
-    any: `
+    any: ` inhaled|aspirated|breathed & bead|nut|peanut|toy|lego|popcorn|seed|coin|water|balloon ; whistl* & breath|breathing|breaths|choked ; (thrown back|shocked|zapped|electric shock|electrocuted) & socket|outlet|plug|wire|scissors|cable|light ; electric*|power|live & cable|line|wire|wires|pylon & down|touch*|holding|hold+|fell ; bled|bleeding|soaking|soaked ~1 through ; gave|given|give|had|took & dose|doses|amount|medicine|calpol|tylenol|ibuprofen|PILL & mistake|wrong|double|twice|10x|accident*|times|extra|overdose ; allergic reaction ; testicle|testicles|balls & hurt|hurts|pain|swollen|twisted|throwing ; found & HIM & unconscious|lifeless|unresponsive|cold|blue|floor|unresponsive|bath & breath*|wake|pill|pills|vomit|bottle|moving|help|respond* ;
       taken|took|had|drank|given|swallowed & something|stuff|drugs|drug & pupils|nodding|slurr*|wobbl*|drows*|sleepy|wake|breath*|confused|weird|strange|vomit*|stagger*|seeing|hallucinat* ; nostrils & flar* ; grunting & breath*|baby|ribs|newborn ; pupils & tiny|pinpoint|huge|dilated|different|blown ; in labor|labour ; baby is coming !home|back|to|over|with|soon ; waters broke|gone ; fork|knife|key|pin|finger & socket|outlet & acting|strange|shock*|hair|burn*|now|stuck|crying|hurt|black ; ambulance & need|coming|come|way|should|call|called & CHILD|he|she|him|her|shes|hes
       wedged|trapped|stuck|suffocat*|smother* & baby|newborn|infant|mo|wo & bed|wall|sofa|pillow|between|mattress|crib|cot|blanket|face ; cant|NEG swallow & shaky|confused|drool*|sweat*|diabet*|hypo|tongue ; blood ~2 sugar & low|high|confus*|shaky|wake|drows* ; drowsy|lethargic|unrousable|semi conscious & CHILD|he|she|hes|shes & after|drank|took|fell|fever|hit|pool|pond|hot|cant|wont|really|very ; turn*|going|went|gone|is|looks ~2 grey|gray|white|ashen|yellow & limp|still|breath*|cold|floppy|sweat*|baby|wake|respond* ; choking|choked|suffocating & cant|wont|help|blue|throat|breath* ; heart & racing|stopped|fluttering|pounding & faint*|collapse*|chest|blue|pale ; stung|bitten|bit & swell*|swollen|throat|breath*|hives|dizzy|lips|tongue|spreading|vomit* ; scald*|burn* & blister*|peeling|skin|face|badly|chest & kettle|tea|coffee|oil|water|fire|stove|iron|soup|hot|firework* ; drink+ & vodka|alcohol|whiskey|sanitizer|spirits|bottle & slurr*|stumbl*|stagger*|passed|unconscious|wake|vomit*|cold|confus*|respond*|breath* ; swallowed|took|taken|downed all ~1 my|of|the|his|her ~3 kids|asleep|upstairs|$|sorry|PILL ; sleeping PILL & kids|children|baby|them & give+ ; knife|screw|nail|glass|pencil|stick|arrow & stuck|impaled|sticking & eye|leg|foot|chest|neck|head|stomach|through
     `,

@@ -3,15 +3,15 @@ import type { Rule } from '../rule.ts';
 const psychosis = { category: 'psychosis_postpartum', subject: 'adult' } as const;
 const eating = { category: 'eating_disorder', tier: 'urgent', subject: 'child', actor: 'child' } as const;
 
-const UNREAL = `
+const UNREAL = ` voice|voices & saying|says|telling|tells|told & should|must|put|throw|hurt|kill|drown|leave ~3 HIM|baby|in|out|down ;
   hear+ ~4 voices !carry|raised|of|through|outside|from|downstairs|next|upstairs|loud|over ; voice|voices ~3 inside|in ~1 my|his|her head ; voice|voices ~3 tell*|told|say*|command*|order* ~3 me|him|her|to|us|my|hurt|kill|them|do
   hallucinat* ; see+ ~2 things|people|demons|shadows|figures|faces ~5 not|arent|isnt|nobody|no|werent|cant|else ; delusion* ; psychosis ; paranoid ~5 poison*|watch*|follow*|camera*|spy*|after|govern*|out ; people|they|someone|neighbors|neighbours|government|cia|fbi|police|cameras|everyone|tv|radio|phone|hospital|nurses ~3 watching|following|spying|poisoning|recording|listening|after|plotting|sending|talking|tracking ~2 me|us|baby|him|her|messages|signals|through the
   messages|signs|signals|codes & tv|radio|television|songs|license|phone|internet ; baby|newborn|child|infant|HIM|son|daughter|kids|she|he|shes|hes ~5 possessed|demon|demonic|devil|satan|evil|antichrist|imposter|impostor|replaced|swapped|switched|changeling|robot|messiah|jesus|chosen|prophet|alien|angel|cursed ; baby|newborn|infant ~3 isnt|not|doesnt|wasnt ~2 mine|real|my|ours|human|look like mine|really|belong|her ~1 baby|mine|$|real|child|one|ours|and ; isnt|not|never ~1 my|our|her|really real? ~1 baby|child|newborn ~5 swapped|switched|replaced|someone|they|hospital|look|else|eyes|$ ; god|jesus|satan|devil|angels|demons|spirits ~4 tell+|speaking|talks|talking|wants|commands|chose|chosen|speaks|says|said|sending|sends|instruct*|gave ~3 me|him|her|to|us|through|my|messages|signs|that|mission ; secret|hidden|special|coded messages|message|signs|meaning|mission|powers ~5 tv|radio|phone|plates|songs|god|everywhere|save|numbers
   NEG ~3 sleep+|need|needed ~4 days|nights|since|week|sleep ~8 energy|talking|fast|racing|feel|amazing|need|dont|wired|manic|voices|strange|signs|baby|birth|things|paranoid|powers|god|clean*|fine|never|special ; dont|doesnt need ~1 sleep|to sleep ; manic|mania ; losing ~2 touch|grip ~2 reality|with ; not ~2 making sense ~8 baby|birth|sleep|slept|days|strange|wife|god|voices|eyes
 `;
 
-const UNREAL_LOOSELY = `
-      hear+|see+|talks|talking & people|voices|things|whispering|whispers|someone|man|shadows|faces & arent|isnt|not|nobody|noone|werent|wasnt & there|real|else|around ; convinced|believes|thinks|certain|sure|insists|swears|says & (poison*|bugged|cameras|spying|plotting|microchip*|chipped|following him|following her|after him|after her|out to get|implanted|reading) & food|us|we|house|neighbo*|government|teachers|him|her|phone|walls|everyone|people|thoughts|police ; convinced|believes|thinks|whisper*|says|insists|swears & devil|demon|possessed|satan|evil|cursed|jesus|messiah|chosen|replaced|swapped & slept|sleep|pacing|baby|days|eats|eyes|voices|god|wife|husband|sister
+const UNREAL_LOOSELY = ` hears|hear|hearing|sees & dead|nobody|wall|walls & telling|tells|talks|talking|saying|says|orders & him|her|me|things ; wife|husband|partner|sister|he|she|son|daughter & believes|thinks|convinced|sure|certain & codes|signals|messages|mind|thoughts|chosen|signs|cameras|chip & send*|reads|read|reading|watching|god|tv|in|from ;
+      hear+|see+|talks|talking & people|voices|things|whispering|whispers|someone|man|shadows|faces & arent|isnt|not|nobody|noone|werent|wasnt & there|real|else|around ; convinced|believes|thinks|certain|sure|insists|swears|says & (poison*|bugged|watching|listening|tracking|cameras|spying|plotting|microchip*|chipped|following him|following her|after him|after her|out to get|implanted|reading) & food|us|we|house|neighbo*|government|teachers|him|her|phone|walls|everyone|people|thoughts|police ; convinced|believes|thinks|whisper*|says|insists|swears & devil|demon|possessed|satan|evil|cursed|jesus|messiah|chosen|replaced|swapped & slept|sleep|pacing|baby|days|eats|eyes|voices|god|wife|husband|sister
     `;
 
 /** Voices, fixed beliefs, sleepless days; and food that has become an enemy. */
@@ -31,7 +31,7 @@ export const MIND: readonly Rule[] = [
     ...psychosis,
     id: 'commanding-voices',
     tier: 'emergency',
-    any: `
+    any: ` voice|voices & put|throw|hurt|kill|drown|smother|stab|burn|cut|drop & HIM|baby|myself|myself|them|oven|bath|window ;
       voice|voices ~4 tell*|told|say*|command*|order*|want*|scream*|whisper*|make|making ~5 hurt|kill|die|stab|harm|jump|cut|do|end|burn|bad|attack|drown|himself|herself|myself|knife|it
       god|jesus|satan|devil|angels|demons|spirits ~4 tell+|wants|commands|says|said|instructed|ordering ~5 hurt|kill|sacrifice|drown|cleanse|save|stab|die|send|harm|baptize|end ~4 HIM|CHILD|me|us|everyone|$|people|mom|family
     `,
@@ -53,7 +53,7 @@ export const MIND: readonly Rule[] = [
   {
     ...eating,
     id: 'purging',
-    any: `
+    any: ` vomit|sick & bags|bag|hidden|hiding|jars|under|tubs|wardrobe & bed|room|found|closet|drawer ; period|periods & stopped|gone|lost|missing & eat*|runs|running|weight|food|exercise|thin|apple|gym|skinny|calories|training ; survives|lives|living & coffee|gum|air|apple|lettuce|water|celery|diet & passes|faint*|weight|thin|dizzy|only|weak ;
       mak*|made|forc*|stick* ~2 SELF ~2 sick|vomit*|throw|puke|puking|barf ; purg* !closet|toys|clothes ; bulimi* ; anorexi* ; throw+|vomit*|puk*|sick|toilet|bathroom ~2 up? after|every ~3 meal|meals|dinner|eating|eats|lunch|food|she|he ~5 $|water|running|purpose|fingers|shower|on|hear|hears|door|weight|day|run|lock*|night ; fingers|toothbrush ~2 down ~2 her|his|their|my throat ; laxative|laxatives|diuretics|ipecac & hid*|found|meals|skip*|thin|teen|drawer|weight ; diet pill|pills ; laxatives ~12 hid*|found|weight|taking|teen|daughter|son|abus*|room|drawer|skinny|thin|fat|meals ; starv* ~1 SELF ; eating disorder
       refus*|stopped|NEG ~3 eat+ ~4 # days|weeks ; refus*|stopped|NEG ~3 eat+ ~5 two|three|four|five|several|days|week|weeks|monday|tuesday|sunday|saturday !except|but|besides|vegetables|dinner|lunch
     `,

@@ -30,7 +30,7 @@ export const OTHER_LANGUAGES: readonly Rule[] = [
     any: `
       se|me|intent*|quiso|quiere|va ~2 cort* ~2 venas|munecas ; intent* ~3 suicid*|matar*|quitar* ~3 $|vida|mi|se|hijo|hija|y|con|hoy|anoche|esta ; tomo|tomado|trago ~3 todas|muchas|frasco|bote|caja ~3 pastillas|medicamentos|frasco ; carta|nota de despedida|suicid* ; ahorc* ; plan|planea* ~3 suicid*|matar*|morir ; suicid*|matarse|matarme|morir* ~6 hoy|noche|manana|pastillas|pistola|cuerda|cuchillo|puente|plan ; pastillas|pistola|cuerda|cuchillo ~6 suicid*|matarse|matarme|morir*
       tente|essaye|voulu ~4 suicid*|tuer|pendre ; ouvert|coupe|taille* ~3 veines|poignets ; avale|pris ~4 boite|tous|toutes|plein|tube ~3 medicaments|comprimes|cachets|$ ; lettre|mot d? ~1 adieu|adieux ; lettre dadieu ; se|me pendre ; suicid*|tuer|mourir ~6 soir|demain|maintenant|medicaments|corde|couteau|pont|plan|arme ; medicaments|corde|couteau ~6 suicid*|tuer|mourir
-      versucht ~4 umzubringen|toten|erhangen|leben ; umbringen|umzubringen ~5 heute|morgen|tabletten|seil|messer|plan|brucke|jetzt ; tabletten|seil|messer|brucke|plan ~6 umbringen|umzubringen|suizid|sterben ; abschiedsbrief* ; pulsadern ; alle|viele|ganze|packung ~2 tabletten ~3 geschluckt|genommen ; suizidversuch|selbstmordversuch ; erhangen|aufhangen ~1 will|wollte|wollen|$ ; sich ~1 (erhangt|aufgehangt)
+      versucht ~4 umzubringen|toten|erhangen|leben ; umbringen|umzubringen ~5 heute|morgen|tabletten|seil|messer|plan|brucke|jetzt ; tabletten|seil|messer|brucke|plan ~6 umbringen|umzubringen|suizid|sterben ; abschiedsbrief* ; pulsadern ; alle|viele|ganze|packung ~2 tabletten ~3 geschluckt|genommen ; tabletten|pillen ~1 genommen|geschluckt ; suizidversuch|selbstmordversuch ; erhangen|aufhangen ~1 will|wollte|wollen|$ ; sich ~1 (erhangt|aufgehangt)
     `,
     not: 'pelicula|film|jeu|juego|spiel',
   },
@@ -41,7 +41,7 @@ export const OTHER_LANGUAGES: readonly Rule[] = [
     any: `
       quiero|quiere|quisiera|quieren|ganas|gustaria|deseo|prefiero|prefiere ~2 morir|morirme|morirse|matarme|matarse|desaparecer|muerto|muerta ; matarme|matarse ; quitar* ~1 la vida ; no ~2 quiero|quiere ~2 vivir|despertar|existir|estar aqui ; estarian|estaria|estariais mejor sin ; mejor sin|muerto|muerta mi|el|ella|$ ; no vale la pena vivir ; acabar con ~1 todo|vida ; autolesi* ; se corta ~3 brazos|piernas|munecas|$ ; no ~2 haber nacido ; ojala ~2 muert*|nacido|despert*
       veux|veut|voudrais|voudrait|envie|aimerais|prefere|preferer* ~3 mourir|tuer|suicider|disparaitre|morte|mort ; me|se tuer|suicider ; en finir !avec ; ne|n|plus ~3 envie|veux|veut ~2 vivre|vie|reveiller ; plus envie de vivre ; veux|veut plus vivre|exister|etre ; mieux sans moi|lui|elle ; se scarifie|scarif*|mutil* ; se coupe ~3 bras|poignets|jambes|veines ; jamais ~1 ne|nee|nait ; mettre fin ~2 jours|vie
-      umbringen|umzubringen ; selbstmord* ; suizid* ; sterben ~1 will|mochte|wollen|wollte ; will|mochte|wollte|wunscht ~3 sterben|tot|nicht mehr leben|aufwachen ; tot ware|waere|sein ; nicht mehr ~2 leben|aufwachen|da ~1 will|mochte|sein|mehr|wollen ; nicht mehr leben ; ohne mich|ihn|sie besser ; besser ~3 ohne mich ; ritzt|ritzen ~1 sich|mich|$ ; sich ritzt|ritzen ; selbst ~1 verletz*|verletzt ; selbstverletz* ; nie geboren ; leben ~2 nehmen ~1 will|$
+      quer|quero|queria morrer|matar ; umbringen|umzubringen ; selbstmord* ; suizid* ; sterben ~1 will|mochte|wollen|wollte ; will|mochte|wollte|wunscht ~3 sterben|tot|nicht mehr leben|aufwachen ; tot ware|waere|sein ; nicht mehr ~2 leben|aufwachen|da ~1 will|mochte|sein|mehr|wollen ; nicht mehr leben ; ohne mich|ihn|sie besser ; besser ~3 ohne mich ; ritzt|ritzen ~1 sich|mich|$ ; sich ritzt|ritzen ; selbst ~1 verletz*|verletzt ; selbstverletz* ; nie geboren ; leben ~2 nehmen ~1 will|$
     `,
     not: 'prevencion|prevention|pravention ; pelicula|film ; risa|rire|lachen ; verguenza|honte ; hambre|faim|hunger|sueno|ganas de',
     unless: ['inGame'],
@@ -65,7 +65,7 @@ export const OTHER_LANGUAGES: readonly Rule[] = [
     tier: 'emergency',
     subject: 'child',
     any: `
-      sacudi|sacudio|sacudido|zarandee|zarandeo ~4 bebe|nina|nino|hijo|hija|recien ; bebe ~4 sacudi*|zarande* ; secoue|secouee ~4 bebe|nourrisson|fils|fille ; ai|a|avons secoue* ~3 bebe|nourrisson|mon|ma|lenfant|le|la ; bebe ~3 secoue|ete secoue ; baby|saugling|kind|kleine* ~4 geschuttelt ; geschuttelt ~3 baby|kind
+      sacudi|sacudio|sacudido|zarandee|zarandeo ~4 bebe|nina|nino|hijo|hija|recien ; bebe ~4 sacudi*|zarande* ; secoue|secouee ~4 bebe|nourrisson|fils|fille ; ai|a|avons secoue* ~3 bebe|nourrisson|mon|ma|lenfant|le|la ; bebe ~3 secoue|ete secoue ; baby|saugling|kind|kleine* ~4 geschuttelt ; geschuttelt ~3 baby|kind ; schuttelt ~3 baby|kind|saugling ; secoue ~2 le bebe
     `,
     not: 'ganas|envie|miedo|peur|angst',
   },
@@ -89,7 +89,7 @@ export const OTHER_LANGUAGES: readonly Rule[] = [
     actor: 'other',
     any: `
       abus* sexual* ; viol|violo|violaron|violada|violado|violacion ; padrastro|tio|abuelo|padre|primo|profesor|entrenador|hermano ~3 la|lo|me toca|toco|tocaba|manosea ; toco|toca|tocaba|toqueteo|tocado ~4 partes|intimas|privadas|abajo|genitales|pechos ; partes intimas|privadas ~6 toc* ; fotos ~3 desnud*|intimas ; desnud* ~4 foto*|video* ~4 pide|manda|envi*
-      abus* sexuel* ; agress* sexuel* ; attouch* ; viol|violee|violeur ~3 $|par|ma|mon|fille|elle|enfant ; touche* ~4 intimes|zizi|zezette|sexe|parties|culotte ; photos ~3 nue|nues|intimes|nu ; inceste
+      abus* sexuel* ; agress* sexuel* ; attouch* ; viol|violee|violeur ~3 $|par|ma|mon|fille|elle|enfant ; beaupere|pere|oncle|papa|grandpere|frere|prof|entraineur ~3 touche* ; touche* ~4 intimes|zizi|zezette|sexe|parties|culotte ; photos ~3 nue|nues|intimes|nu ; inceste
       sexuell* ~2 missbrauch*|misshand*|belastig*|ubergriff* ; missbraucht ; vergewaltig* ; angefasst ~3 unten|intim*|scheide|penis|brust|da ; unten|scheide|penis|brust|intimbereich ~4 angefasst|beruhrt ; nacktfotos|nacktbilder
     `,
   },

@@ -12,7 +12,7 @@ export const WEAPONS: readonly Rule[] = [
     ...weapon,
     id: 'gun-there',
     tier: 'emergency',
-    any: `
+    any: ` shot|shots|shooting|gunfire|gunshots & outside|house|street|hiding|table|floor|neighbo*|window & kids|us|our|heard|fired|someone|now ;
       has|have|had|get+|holding|hold|brought|bringing|carry+|pulled|waving|waves|point+|grabbed|picked|took|taken|found|finds|hide+|theres|is|with|showed|showing|loaded|loading|unlocked|stole|see+|packed|keeps|aimed|aiming|playing|fired|firing ~4 GUN !range|show|ban
       GUN ~4 in|at|from ~3 bag|backpack|room|school|locker|drawer|house|car|hand|hands|bed|waistband|class|classroom|pocket|jacket|mattress|kitchen|table|glovebox|closet ; active shooter ; theres|there ~1 been|is|was a? shooting|stabbing & school|kids|son|daughter|class|building|my ; shooting|stabbing at my|our|his|her ~2 school|kids ; pic|picture|photo & gun & kids|goodbye|me|ex|dad ;  shooter in|at|on ; shots|gunshots|gunfire|gunshot fired|outside|heard|in|hear ; heard ~2 shots|gunshots ; shooting ~3 right now|kids|at school now|happening ; bomb|bombs|explosive|explosives|grenade|pipebomb|molotov ~5 bag|backpack|school|locker|making|made|building|built|room|garage|brought|car|house|there|has|found ; making|made|building|built|has|brought|found|planted ~3 bomb|bombs|explosive|explosives|pipebomb|grenade !bath|cocoa|chocolate|seed ; wont|refus* ~3 put|give ~3 GUN|knife down|up|back
     `,
@@ -23,12 +23,12 @@ export const WEAPONS: readonly Rule[] = [
     ...weapon,
     id: 'blade-there',
     tier: 'emergency',
-    any: `
+    any: ` walked|came|burst|ran|standing|someone|man|parent|student|kid ~5 with ~2 a ~2 KNIFE|weapon ;
       has|had|got|hold+|brought|bringing|carrying|carries|pulled|waving|waves|pointing|pointed|grabbed|grabs|picked|took|taken|found|hide+|theres|is|with|swinging|swings|chasing|chased|brandish*|came|coming|keeps|gets|gone ~4 KNIFE|sword|spear|bottle|brick|crossbow|taser|bow|arrow|hockey|pole|shovel
       KNIFE ~5 in|at|from|to|under ~3 bag|backpack|locker|pocket|school|throat|neck|pillow|bed|mattress|sister|brother|me|student|hand|hands|face|sock|waistband
       holding|got|brought|has|pulled|waving|hidden|wielding|chasing|threat* ~3 weapon|weapons
     `,
-    with: `
+    with: ` reception|office|building|lobby|corridor|hall|classroom|gate|door|walked|burst ;
       threat*|stab*|kill|hurt|attack*|chas*|lung*|swing*|wont|refus*|scream*|angry|rage|raging|put ~2 down ; at|toward|towards|after|near ~3 sister|brother|me|mom|mum|dad|us|teacher|kids|class|another|other|classmate*|students|student|him|her|peer|wife|husband|baby|dog|everyone ; school|backpack|locker|bag|class|classroom|recess|bus|playground|pillow|mattress|waistband|students|hallway|lunch ; threat* ; stab* ; kill ; chas* ; come near|closer ; locked|barricad* ; scared|afraid|terrified|frightened ; his|her|my|their throat|neck
     `,
     not: NOT,
@@ -55,7 +55,7 @@ export const WEAPONS: readonly Rule[] = [
       bring+|buy|buying|get|getting|take|taking|using|use|grab|stealing|steal ~3 GUN|knife|weapon|bomb|knives|machete ~6 school|class|tomorrow|kill|stab|shoot|sort|show|protect|them|back|teach|scare|him|her ; kill|stab|shoot|murder|slit|cut ~3 HIM|CHILD|me|us|family|mom|dad|mum|teacher|everyone|throat|sleep|neck|friend ~8 tomorrow|friday|monday|tonight|knife|gun|plan|planned|list|serious*|meant|means|lunch|school|sleep|bat|hammer|axe|detail*|specific|how|throat|blood|calmly|calm|night|asleep|weapon|poison
       stab|stabbing|shoot|shooting|knife ~2 HIM|CHILD|mom|mum|dad|teacher|another|staff|principal|us|someone|somebody|people|sisters|brothers !hoops|goals|baskets|nerf|photo|photos|video|daggers ; threat*|vowed|swore ~4 kill|stab|shoot|attack|bomb|weapon|gun|knife|burn ; post+|photo|photos|pictures|selfie|story ~5 with|of|holding ~3 GUN|knife|weapon|weapons ; ask+|searched|googled|googling|researching|looking|watch* ~5 how|make|build|buy|get ~4 bomb|gun|explosive*|weapon|guns|bombs|poison|silencer ; killed|killing|torturing|tortured|hurting|strangled|drowned|burned|burnt ~3 cat|cats|dog|puppy|kitten|kittens|animals|hamster|rabbit|bird|pet ~4 purpose|fun|with|and|laugh*|$|deliberately|knife|slowly ; manifesto ; hitlist
     `,
-    not: ` rubber|elastic|spit|paper|water|nerf ~1 bands|band|balls|ball|planes|wads|guns|bullets ; elastic ; shoot ~1 (SELF) ;${NOT} ; lego|pillow|water|photo|photos|video|hoops|goal|goals|blow up ~2 (balloon|balloons|mattress|pool|ball|photo) ; balloon* ; volcano ; pillow fort ; scared|worried|afraid|nervous|anxious|asking|asked|news|heard|hears|drill|drills|talk|explain|about the school shooting ; shoot ~2 (basket|hoops|me a|a text|a message|an email) ; rehears* ; shot of ; flu`,
+    not: ` got|had|getting|having a|his|her ~1 shot ; rubber|elastic|spit|paper|water|nerf ~1 bands|band|balls|ball|planes|wads|guns|bullets ; elastic ; shoot ~1 (SELF) ;${NOT} ; lego|pillow|water|photo|photos|video|hoops|goal|goals|blow up ~2 (balloon|balloons|mattress|pool|ball|photo) ; balloon* ; volcano ; pillow fort ; scared|worried|afraid|nervous|anxious|asking|asked|news|heard|hears|drill|drills|talk|explain|about the school shooting ; shoot ~2 (basket|hoops|me a|a text|a message|an email) ; rehears* ; shot of ; flu`,
     unless: PLAY,
     ages: [[7, 19]],
   },
@@ -64,7 +64,7 @@ export const WEAPONS: readonly Rule[] = [
     ...weapon,
     id: 'threat-loosely',
     tier: 'urgent',
-    any: `
+    any: ` posting|posted|posts|post|story|pics|pictures|photos & knife|knives|gun|guns|weapon|weapons & watch|monday|school|wait|see|soon|revenge|pay|happens|caption|sorry ; make|making & (them pay|everyone pay|sorry|regret) & gun|knife|school|brothers|dads|weapon|bring ; set|sets|setting|lit & cat|dog|kitten|puppy|rabbit|hamster|animal & fire|alight ;
       map|list|plan|plans|drawing|drew|wrote|story|journal|notebook|note & die|dies|dead|kill|killed|shoot|bomb|attack & class|classroom|school|classmates|teacher|names|students|first|kids|who ; dont|not come|go ~2 to? school & tomorrow|monday|friday|guns|gun|warned|told ; kill+|tortur*|hurt+|strangled|drowned|burn*|stabbed|skinned & cat|kitten|puppy|dog|animal|animals|rabbit|hamster|bird|birds|squirrel & laugh*|purpose|fun|deliberately|bragg*|smil*|cold|remorse|neighbo*|again|calm*|knife|cruel* ; threat* & kill|stab|shoot|knife|gun|bomb|weapon & school|class|teacher|students|sister|brother|me|classmate|tomorrow|family|mother ; obsess*|fascinat* & shooters|shooter|shootings|columbine|weapons|bombs|killing|massacre* & school|writes|drawing*|quotes|hates|kids|isolat*|says
     `,
     not: 'zombie*|dinosaur*|pirate*|minecraft|fortnite|game|games|book|movie|homework essay ; dog died|cat died ; died ; vet ; accident* ; tail ; drill|lockdown|news|explain|scared|worried|afraid ; dont want to go|come ; nerf|water ; lego',

@@ -1,0 +1,67 @@
+import type { Answer } from '../src/answer.ts';
+import type { Question } from '../src/question.ts';
+
+/** What a scorer reads. `answer` is null where only a text was given. */
+export interface Scored {
+  readonly question: Question;
+  /** The asker’s turns, oldest first. */
+  readonly said: readonly string[];
+  readonly answer: Answer | null;
+  /** The answer as a person reads it: says in curly quotes, quotations of articles left out. */
+  readonly text: string;
+  readonly case: EvalCase | null;
+}
+
+/** A scorer’s word on one answer: 0–1, or null where it does not apply, which is counted and never averaged as 0. */
+export interface Score {
+  readonly score: number | null;
+  readonly reason: string;
+}
+
+/** One question about an answer. Red: a 0 fails the case, whatever its other scores. */
+export interface Scorer {
+  readonly name: string;
+  /** What a reader of the report is told that it measures. */
+  readonly measures: string;
+  readonly red?: true;
+  score(scored: Scored): Score;
+}
+
+/** One thing that a good answer does for this asker, or (negative points) that would be a failure. */
+export interface Criterion {
+  readonly id: string;
+  readonly text: string;
+  readonly points: number;
+  /** Lower-case wordings of which one must occur; without it only a reader or a model can judge. */
+  readonly any?: readonly string[];
+  readonly part?: 'P' | 'A' | 'R' | 'T' | 'skip' | 'note';
+}
+
+export interface EvalCase {
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly question: Question;
+  readonly expect: {
+    readonly kind: Answer['kind'];
+    readonly tier?: Answer['safety']['tier'];
+    readonly phase?: string;
+    readonly role?: string | null;
+    readonly ageBand?: string | null;
+    readonly setting?: string | null;
+    readonly signs?: readonly string[];
+    readonly limit?: boolean;
+    readonly coverage?: readonly string[];
+  };
+  readonly criteria: readonly Criterion[];
+  readonly failure: string;
+}
+
+/** One case, answered and scored. */
+export interface CaseResult {
+  readonly case: EvalCase;
+  readonly answer: Answer;
+  readonly text: string;
+  readonly scores: Readonly<Record<string, Score>>;
+  /** Mean of the scores that apply; 0 where a red one is 0. */
+  readonly total: number;
+}
