@@ -5,7 +5,8 @@ export interface Sentence {
   readonly left: boolean;
 }
 
-const LEAVE_OUT = /^\W*(?:skip|leave out|leave|avoid|not now|don'?t say|do not say|what not to|instead of|rather than|resist|never say|no need for)\b/;
+const LEAVE_OUT =
+  /^\W*(?:skip|leave out|leave|avoid|not now|don'?t say|do not say|what not to|instead of|rather than|resist|never say|no need for)\b/;
 const NEGATES =
   /\b(?:not|no|never|don'?t|do not|doesn'?t|didn'?t|won'?t|can'?t|needn'?t|isn'?t|aren'?t|wasn'?t|without|nobody|nothing|none|avoid|skip|instead of|rather than|leave out|no need|stop|resist|forget|drop)\b[^.;:!?]*$/;
 /** Limits are no negations of what follows: “I won’t let you hit”, “don’t hit”. */
@@ -52,7 +53,9 @@ export function meant(text: string, pattern: RegExp): readonly string[] {
 
 /** Everything between quotation marks: the lines offered to be said. */
 export function spokenLines(text: string): readonly string[] {
-  return [...plain(text).matchAll(/"([^"\n]{2,400})"/g)].map((match) => match[1] ?? '').filter((line) => /\w/.test(line));
+  return [...plain(text).matchAll(/"([^"\n]{2,400})"/g)]
+    .map((match) => match[1] ?? '')
+    .filter((line) => /\w/.test(line));
 }
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -1,16 +1,13 @@
-import type { Role } from '../question.ts';
-import { readTurn, type TurnReading } from './reading.ts';
+import { type Known, readTurn, type TurnReading } from './reading.ts';
 import { statedRegion } from './region.ts';
 import { BENIGN, precedence, type Reading, TIER_RANK, type Verdict } from './verdict.ts';
 
-export interface GateOptions {
+/** What is known beside the words; an age named here wins over one named in them. */
+export interface GateOptions extends Known {
   /** The asker’s own setting; wins over a place named in words. */
   readonly region?: string | undefined;
   /** The deployment’s; counts last. */
   readonly defaultRegion?: string | undefined;
-  readonly role?: Role | undefined;
-  /** Years; wins over an age named in words. */
-  readonly childAge?: number | undefined;
 }
 
 /**
@@ -26,7 +23,7 @@ export function gate(userTurns: readonly string[], options: GateOptions = {}): V
   let last: TurnReading = { ...BENIGN, corrects: false };
   for (const turn of userTurns) {
     earlier = graver(earlier, last);
-    last = readTurn(turn, options.childAge);
+    last = readTurn(turn, options);
     if (last.corrects && !isDanger(last) && mayBeCorrected(earlier)) earlier = BENIGN;
   }
   const { corrects: _, ...now } = last;

@@ -114,7 +114,7 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
     cld: 'could',
     wld: 'would',
     abt: 'about',
-    tmrw: 'tomorrow',
+    txt: 'text', txted: 'texted', txts: 'texts', txting: 'texting', tmrw: 'tomorrow',
     tmr: 'tomorrow',
     tonite: 'tonight',
     nite: 'night',

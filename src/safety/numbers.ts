@@ -10,10 +10,10 @@ const REGISTERED: ReadonlySet<string> = new Set(
 );
 
 /** Seven digits or more, however they are grouped. */
-const LONG = /(?<![\w.?=#&/])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?!\w)/g;
-/** Two to six digits that someone is told to call or text. */
+const LONG = /(?<![\w.?=#&/-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d(?:[ .-]?\d){5,13}(?!\w)/g;
+/** Three to six digits that someone is told to call or text. */
 const SHORT =
-  /\b(?:call|calls|calling|dial|text|texts|texting|phone|ring|number|hotline|helpline|lifeline|line|to|or|sms)\b[\s:’“”"'(*]{1,4}(?:[A-Z]{2,10}\s(?:to\s)?)?(\d(?:[ -]?\d){2,5})(?![\w%]|[.,:]\d|-[\w]|\s(?:years?|months?|minutes?|days?|times?|people|children|kids|words?|percent|a\.?m|p\.?m))/gi;
+  /\b(?:call|calls|calling|dial|dialling|text|texts|texting|phone|ring|number|hotline|helpline|lifeline|line|sms)\b[\s:’“”"'(*]{1,4}(?:[A-Z]{2,10}\s(?:to\s)?)?(\d(?:[ -]?\d){2,5})(?![\w%]|[.,:]\d|-\w|\s(?:years?|months?|minutes?|days?|times?|people|children|kids|words?|percent)\b)/gi;
 /** Numbers spelt in letters: 1-800-SOMETHING. */
 const VANITY = /\b1?[-\s.]?8(?:00|33|44|55|66|77|88)[-\s.](?=[\dA-Z-]*[A-Z])[\dA-Z]+(?:-[\dA-Z]+)*\b/g;
 

@@ -1,9 +1,10 @@
+import type { Role } from '../question.ts';
 import { agesIn } from './age.ts';
 import { GROWN_UP, HURTS_ME, MY_PARENTS, OWN_AGE, UNSAFE_NOW } from './child-user.ts';
 import { ANGER, CORRECTION, GUARD_IDS, GUARDS, SADNESS } from './look-alikes.ts';
 import { isDenied } from './negation.ts';
 import { type Read, read } from './normalise.ts';
-import { ORDINARY } from './ordinary.ts';
+import { GRAVE_WORDS, ORDINARY } from './ordinary.ts';
 import { indexPatterns, type Span } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import { IN_SIGHT, INJECTION, OFF_TOPIC } from './signals/aside.ts';
@@ -34,7 +35,7 @@ const INDEX = indexPatterns({
   'off topic': OFF_TOPIC,
   'in sight': IN_SIGHT,
 });
-const SPELLING = spellingOf(INDEX.lexicon, ORDINARY);
+const SPELLING = spellingOf(INDEX.lexicon, GRAVE_WORDS, ORDINARY);
 
 /** What one turn says, and what of it bears on the turns before. */
 export interface TurnReading extends Reading {
@@ -49,8 +50,14 @@ interface Turn {
   readonly youngAsker: boolean;
 }
 
+/** What the asker said of themselves beside their words. */
+export interface Known {
+  readonly role?: Role | undefined;
+  readonly childAge?: number | undefined;
+}
+
 /** Reads one turn. Takes time linear in its length. */
-export function readTurn(message: string, childAge: number | undefined): TurnReading {
+export function readTurn(message: string, { role, childAge }: Known): TurnReading {
   const text = read(message, SPELLING);
   const matches = INDEX.findAll(text);
   const found = (group: string) => matches.get(group) ?? [];
@@ -58,7 +65,7 @@ export function readTurn(message: string, childAge: number | undefined): TurnRea
   const ownAge = found('own age').some(
     (span) => reported(text, span.start) === null && text.quoted[span.start] !== true,
   );
-  const youngAsker = ownAge || (has('my parents') && !has('grown up'));
+  const youngAsker = ownAge || (role === undefined && has('my parents') && !has('grown up'));
   const turn: Turn = { text, found, ages: childAge === undefined ? agesIn(text) : [childAge], youngAsker };
   const corrects = has('misread') && has('harmless');
   let best: Reading = BENIGN;

@@ -3,6 +3,8 @@ export type Spelling = (word: string) => string | null;
 
 /** Short enough to be another word by one letter; longer ones may be off by one. */
 const SHORTEST_CORRECTED = 6;
+/** Nothing longer is a word. */
+const LONGEST = 30;
 
 /** Doubled and stretched letters count once: `diiie` and `die` are alike. */
 const skeleton = (word: string) => word.replace(/(.)\1+/gu, '$1');
@@ -15,44 +17,45 @@ function* withoutOne(word: string): Generator<string> {
 const isInflection = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 /**
- * Knows the words of a lexicon and their misspellings: letters doubled or stretched, and in words of
- * six letters or more one letter left out, added, changed or swapped (the first letter stands).
+ * Knows the words of a lexicon with letters doubled or stretched; and of the grave ones among them also
+ * misspellings by one letter left out, added, changed or swapped (six letters or more; the first stands).
  * Each lookup takes time linear in the word (a symmetric-delete index).
  *
- * @param ordinary - words that are spelt as meant, however close they are to the lexicon's
+ * @param ordinary - words that are spelt as meant, however close they come
  */
-export function spellingOf(lexicon: Iterable<string>, ordinary: ReadonlySet<string>): Spelling {
-  const known = new Set(lexicon);
+export function spellingOf(lexicon: Iterable<string>, grave: readonly string[], ordinary: ReadonlySet<string>): Spelling {
+  const known = new Set([...lexicon, ...grave]);
+  const graveWords = new Set(grave);
   const bySkeleton = new Map<string, string>();
   const byDelete = new Map<string, string>();
-  const byLength = new Map<string, string[]>();
+  const byShape = new Map<string, string[]>();
   for (const word of known) {
     const bones = skeleton(word);
     const there = bySkeleton.get(bones);
     if (there === undefined || word.length < there.length) bySkeleton.set(bones, word);
-    const key = `${word[0]}${word.length}`;
-    byLength.set(key, [...(byLength.get(key) ?? []), word]);
+    const shape = `${word[0]}${word.length}`;
+    const alike = byShape.get(shape);
+    if (alike === undefined) byShape.set(shape, [word]);
+    else alike.push(word);
+  }
+  for (const word of grave) {
     if (word.length < SHORTEST_CORRECTED) continue;
     for (const shorter of withoutOne(word)) if (!byDelete.has(shorter)) byDelete.set(shorter, word);
   }
   return (word) => {
     if (known.has(word)) return word;
-    if (ordinary.has(word) || word.length > 30) return null;
+    if (ordinary.has(word) || word.length > LONGEST) return null;
     if (word.includes('*')) {
-      const shape = [...word];
-      const fits = (candidate: string) => shape.every((letter, i) => letter === '*' || letter === candidate[i]);
-      return (byLength.get(`${word[0]}${word.length}`) ?? []).find(fits) ?? null;
+      const letters = [...word];
+      const fits = (candidate: string) => letters.every((letter, i) => letter === '*' || letter === candidate[i]);
+      return (byShape.get(`${word[0]}${word.length}`) ?? []).find(fits) ?? null;
     }
     const stretched = bySkeleton.get(skeleton(word));
-    if (
-      stretched !== undefined &&
-      (word.length >= stretched.length || (word.length > 2 && word === skeleton(stretched)))
-    )
-      return stretched;
+    if (stretched !== undefined && (word.length >= stretched.length || (word.length > 2 && word === skeleton(stretched)))) return stretched;
     if (word.length < SHORTEST_CORRECTED - 1) return null;
     const candidates = [byDelete.get(word)];
     for (const shorter of withoutOne(word)) {
-      if (shorter.length >= SHORTEST_CORRECTED - 1 && known.has(shorter)) candidates.push(shorter);
+      if (shorter.length >= SHORTEST_CORRECTED && graveWords.has(shorter)) candidates.push(shorter);
       if (word.length >= SHORTEST_CORRECTED) candidates.push(byDelete.get(shorter));
     }
     return candidates.find((each) => each !== undefined && !isInflection(word, each)) ?? null;

@@ -22,6 +22,7 @@ const CHILD = words('CHILD');
 const ADULT = words('PARTNER', 'DAD', 'ADULT');
 const PRONOUN = words('THEY', 'him', 'her', 'them', 'his', 'their');
 const SAY = words('SAY', 'message', 'email');
+const TELL = new Set(['said', 'says', 'told', 'texted', 'wrote']);
 const WRITING = words(
   'diary',
   'journal',
@@ -115,7 +116,7 @@ export function reported(text: Read, at: number): Person | null {
     if (person !== null) return person;
   }
   for (let i = at + 1; i < Math.min(to, at + 10); i++) {
-    if (!SAY.has(text.words[i] ?? '')) continue;
+    if (!TELL.has(text.words[i] ?? '')) continue;
     const next = text.words[i + 1] ?? '';
     const closes = i + 1 >= to || text.apart[i + 1] === true || /^(?:to|when|while|last|today|again|and)$/.test(next);
     const person = closes || text.quoted[at] === true ? third(i - 1) : null;

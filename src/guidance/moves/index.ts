@@ -2,9 +2,11 @@ import type { FollowUps, Move, MoveSet } from '../move.ts';
 import { adult } from './adult.ts';
 import { baby } from './baby.ts';
 import { bedtime } from './bedtime.ts';
+import { body } from './body.ts';
 import { classroom } from './classroom.ts';
 import { family } from './family.ts';
 import { general } from './general.ts';
+import { giddy } from './giddy.ts';
 import { hardWords } from './hard-words.ts';
 import { hitting } from './hitting.ts';
 import { leaving } from './leaving.ts';
@@ -42,6 +44,8 @@ const SETS: readonly MoveSet[] = [
   adult,
   family,
   classroom,
+  body,
+  giddy,
   overload,
   inPublic,
   general,

@@ -695,7 +695,7 @@ export const worry: MoveSet = {
     {
       id: 'drop-off.pocket-thing',
       part: 'R',
-      text: 'Something from home for the pocket: a scarf, a photo, a heart drawn on the hand. It may stay there all day.',
+      text: 'Something from home for the pocket: a scarf or a photo. Or a heart on the hand. It can stay all day.',
       principle: null,
       for: { signs: ['drop-off'], phases: ['now'] },
     },
@@ -736,10 +736,10 @@ export const worry: MoveSet = {
       for: { signs: ['drop-off'], phases: ['now'] },
     },
     {
-      id: 'drop-off.tears-and-coats',
+      id: 'drop-off.not-smooth',
       part: 'T',
-      text: 'Some tears last to the gate, some to the coats. Either can be met.',
-      principle: 'validate-feelings',
+      text: 'It needn’t look smooth to be a good goodbye.',
+      principle: 'feel-over-look',
       for: { signs: ['drop-off'], phases: ['now'] },
     },
     {

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 const held = { category: 'restraint_seclusion', subject: 'child' } as const;
 const HOLD = `
-  restrain*|pinned|pinning|seclud*|seclusion|isolation room ; hold+|sat|sitting|kneel*|knelt|laid|lay|put|pushed|forced ~4 down|on|prone|back|floor|wall|hold|ground|arms|legs|chest ~4 CHILD|HIM ; CHILD|HIM ~3 held|pinned|restrained|dragged|carried|strapped|tied|taped|locked|shut|secluded|buckled|put ~4 down|floor|chair|room|closet|seclusion|hold|prone|by|face|against|box|cupboard|aide|staff|in
+  restrain*|pinned|pinning|seclud*|seclusion ; hold+|sat|sitting|kneel*|knelt|laid|lay|put|pushed|forced ~4 down|on|prone|back|floor|wall|hold|ground|arms|legs|chest ~4 CHILD|HIM ; CHILD|HIM ~3 held|pinned|restrained|dragged|carried|strapped|tied|taped|locked|shut|secluded|buckled|put ~4 down|floor|chair|room|closet|seclusion|hold|prone|by|face|against|box|cupboard|aide|staff|in
   lock*|shut|put|kept|keep|left|trapped|block*|hold ~4 HIM|CHILD|door ~4 seclusion|isolation|quiet|calm|calming|timeout|padded|small|storage|reset|cool|time|safe|blue|sensory|closed ~2 room|closet|box|cupboard|space|out|down|door ; tied|strapped|taped|duct|belted|zip ~4 chair|desk|mouth|seat|hands|wrists|stroller|rifton
 `;
 
