@@ -18,11 +18,11 @@ export const GROWN_UP = `
 `;
 
 /** Somebody hurts the writer. */
-export const HURTS_ME = ` kill|hurt|hit|hurting|hitting ~2 my ~1 mom|mum|mother|brother|sister ; will|gonna|going kill me & actually|really|literally|hurt ;
+export const HURTS_ME = ` mom|mum|dad|mummy|mommy & wont|cant|isnt|not & wake|wakeup|moving|breathing ; going|gonna|will hurt|hit|kill|beat|touch|rape ~1 me ; comes|coming|came ~2 into|in ~1 my ~1 room|bed ; touches|touching|touched|hits|beats|hurts|rapes ~1 me ; kill|hurt|hit|hurting|hitting ~2 my ~1 mom|mum|mother|brother|sister ; will|gonna|going kill me & actually|really|literally|hurt ;
   mom|mum|mam|dad|mother|father|parents|stepdad|stepmom|stepmum|foster|mommy|mummy|daddy|papa|mama|uncle|grandpa|grandma|brother|sister|cousin|teacher|coach|boyfriend|he|she|they|someone|man|aunt|step ~3 hit+|beat+|hurt+|touch+|slaps|slapped|punches|punched|kicks|kicked|chokes|choked|burns|burned|locks|locked|rapes|raped|molests|molested|threw|throws|whips|belts|smacks|kissed|starves|threatens|threatened|forces|forced ~1 me|us !feelings ; scared|afraid|terrified ~3 of|to ~2 home|mom|mum|dad|stepdad|father|mother|him|uncle|go ; not|dont ~2 safe ~2 home|here|$|at|with ; (hits|beats|touches) ~1 me ; get+|being|am hit|beaten|abused|touched|raped|molested|hurt ; doesnt|dont|no|nobody|noone ~2 feed|feeds|food ; forces|forced|make+ me ~2 do ~2 things|stuff|it ; does ~2 things ~1 to me ; hurts|hurting|scares me ; kill|hurt ~1 me & actually|really|literally|seriously|for real ; makes|make us|me ~2 stand|sleep|stay|kneel|eat ; touch*|touches ~2 me|my ; came|comes ~3 into ~2 my ~1 room|bed ; drunk|drinking|high ; nudes|naked|blackmail* ; hes|shes ~3 mean and hit* ; does things to me ; left me|us alone ~4 days|night
 `;
 
 /** … and it is happening. */
-export const UNSAFE_NOW = `
+export const UNSAFE_NOW = ` home now ; in the house ; here now ; wont wakeup|wake ; going|gonna|will hurt|hit|kill ~1 me ;
   right now ; kill|hurt|hit ~1 my ~1 mom|mum|dad|mother|father|sister|brother ; breaking|smashing|throwing ~2 things|stuff|everything|down ; in ~2 next room ; hide+|locked ~5 closet|bathroom|room|bed|wardrobe|car|in|myself ; hes|shes|theyre|is ~3 coming|outside|door|here|home|downstairs|banging|hitting|drunk|hurting|yelling|breaking|screaming ; coming ~3 home|back|upstairs|room|up ; gun|knife|bleeding|blood|unconscious ; hitting|hurting|beating|choking|strangling ~2 my|me|her|mom|mum|brother|sister|us ; tonight ; kill ~1 me|us ; kicked|threw|locked ~1 me|us ~1 out ; outside|alone|cold ~6 nowhere|sleep|locked|out ; please help ; hurry ; cant ~1 get out
 `;

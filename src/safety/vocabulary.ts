@@ -35,6 +35,7 @@ const WORDS = {
   SOON: 'tonight today tomorrow weekend now later soon monday tuesday wednesday thursday friday saturday sunday',
   INJURY:
     'bruise bruises bruised bruising mark marks welt welts bled bleeding bleed blood swollen swelling handprint handprints fingerprints scratches lump cut broken fracture fractured blackeye limping sore red',
+  BETTER: 'better happier easier fine ok okay relieved simpler lighter',
   HITS: 'hit hits hitting beat beats beating beaten slap slaps slapped slapping punch punches punched punching kick kicks kicked kicking whip whips whipped belts belted choke chokes choked choking burn burns burned burnt hurt hurts hurting shove shoved shoves drag drags dragged threw throws strangle strangled bash bashed thrash thrashed backhand backhanded smacks smacked grabs grabbed pins pinned whoops abuse abuses abused abusing bruised bruises throttles throttled',
 } as const;
 

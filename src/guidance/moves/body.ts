@@ -142,9 +142,9 @@ export const body: MoveSet = {
       for: { signs: ['ill'], phases: ['now'] },
     },
     {
-      id: 'ill.cool-hand',
+      id: 'ill.who-sat-there',
       part: 'T',
-      text: 'What stays of a night like this is who sat there.',
+      text: 'The night will fade. Who sat there stays.',
       principle: 'stay-near',
       for: { signs: ['ill'], phases: ['now'], settings: ['home'] },
     },
@@ -325,7 +325,9 @@ export const body: MoveSet = {
       part: 'A',
       text: 'Let {him} cry as loud as it hurts. Hum, if words get in the way.',
       say: ['You can cry. I’m here.'],
-      byAge: { teen: { text: 'Look elsewhere for a moment. Then come nearer.', say: ['Swear if it helps. I’m here.'] } },
+      byAge: {
+        teen: { text: 'Look elsewhere for a moment. Then come nearer.', say: ['Swear if it helps. I’m here.'] },
+      },
       principle: 'validate-feelings',
       for: { signs: ['hurt'], phases: ['now'] },
     },
@@ -377,7 +379,7 @@ export const body: MoveSet = {
     {
       id: 'hurt.public-seat',
       part: 'R',
-      text: 'Off the path first: a step, a bench, your knees. Water from the bottle, a clean tissue, your arm round {him}.',
+      text: 'Off the path first: a step, a bench, your knees. Water, a clean tissue. Your arm round {him}.',
       principle: 'stay-near',
       for: { signs: ['hurt'], phases: ['now'], settings: ['public'] },
     },
@@ -392,7 +394,7 @@ export const body: MoveSet = {
     {
       id: 'hurt.class-head-or-bend',
       part: 'R',
-      text: 'A head, a bend, a lot of blood: your school’s plan, and home today. Small ones: cold cloth, a chair by you.',
+      text: 'A head, a bend, a lot of blood? Use your school’s plan, and ring home. Small ones: cold cloth, a chair by you.',
       principle: null,
       for: { signs: ['hurt'], phases: ['now'], settings: ['classroom'] },
     },
@@ -562,7 +564,12 @@ export const body: MoveSet = {
     {
       signs: ['hurt'],
       phases: ['repair', 'planning'],
-      lines: ['{He}’s scared to try again', 'I feel terrible about it', 'It’s happening right now', 'I shouted at {him}'],
+      lines: [
+        '{He}’s scared to try again',
+        'I feel terrible about it',
+        'It’s happening right now',
+        'I shouted at {him}',
+      ],
     },
   ],
 };

@@ -33,7 +33,7 @@ export const giddy: MoveSet = {
       say: ['So much bounce in you.'],
       byAge: {
         infant: { text: 'Smile back once. Then slower sways, slower sounds.', say: ['Ooh. Slow, slow, slow.'] },
-        toddler: { text: 'Bounce with {him}, lower each time.', say: ['Bounce. Bounce. Slow bounce.'] },
+        toddler: { text: 'Bounce with {him}, lower each time.', say: ['Bounce, bounce. Slow bounce.'] },
         teen: { text: 'Laugh once, if it’s funny. Then turn your own volume down.', say: ['You’re wide awake, then.'] },
       },
       principle: 'borrowed-calm',
@@ -73,7 +73,7 @@ export const giddy: MoveSet = {
       say: ['Can you shift this for me?'],
       byAge: {
         infant: { text: 'Less of it all: dim light, one face, one tune. Slow sways, no bounces.' },
-        teen: { text: 'Something useful with weight in it: the bins, the shopping, a lap with the dog.' },
+        teen: { text: 'Something with weight and use in it. The bins, the shopping, a lap with the dog.' },
       },
       principle: null,
       for: { signs: ['giddy'], phases: ['now'] },

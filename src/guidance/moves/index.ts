@@ -10,8 +10,10 @@ import { giddy } from './giddy.ts';
 import { hardWords } from './hard-words.ts';
 import { hitting } from './hitting.ts';
 import { leaving } from './leaving.ts';
+import { letDown } from './let-down.ts';
 import { loss } from './loss.ts';
 import { mornings } from './mornings.ts';
+import { otherAdults } from './other-adults.ts';
 import { otherParent } from './other-parent.ts';
 import { overload } from './overload.ts';
 import { inPublic } from './public.ts';
@@ -39,10 +41,12 @@ const SETS: readonly MoveSet[] = [
   selfWorth,
   loss,
   otherParent,
+  letDown,
   repair,
   tooFar,
   adult,
   family,
+  otherAdults,
   classroom,
   body,
   giddy,

@@ -1,0 +1,70 @@
+import { type Tier, TIERS } from '../../src/answer.ts';
+import type { CaseResult, Scorer } from '../types.ts';
+import type { Baseline, BaselineCase } from './baseline.ts';
+import type { Run } from './run.ts';
+import { totalOf } from './score-case.ts';
+
+export const BUCKETS = ['worse', 'better', 'failing', 'changed', 'same', 'unjudged'] as const;
+export type Bucket = (typeof BUCKETS)[number];
+
+/** One case beside its baseline. */
+export interface Pair {
+  readonly result: CaseResult;
+  readonly before: BaselineCase | null;
+  /** Totals over the scorers that both runs have: a scorer added since moves nothing. Null where none applies. */
+  readonly now: number | null;
+  readonly was: number | null;
+  /** Red scorers at 0 now, and those of them that were not at 0 before. */
+  readonly red: readonly string[];
+  readonly newlyRed: readonly string[];
+  /** Danger that the answer took for less. */
+  readonly missed: boolean;
+  readonly bucket: Bucket;
+}
+
+/** Baselines keep four decimals. */
+const LEAST = 5e-4;
+
+const rankOf = (tier: Tier) => TIERS.indexOf(tier);
+
+/** Did the case expect urgent help or an emergency, and get less? */
+export function isMissed({ case: { expect }, answer }: CaseResult): boolean {
+  const wanted = expect.tier ?? 'none';
+  return rankOf(wanted) >= rankOf('urgent') && rankOf(answer.safety.tier) < rankOf(wanted);
+}
+
+/** The change of a pair’s total, or null where one side has none. */
+export const changeOf = ({ now, was }: Pick<Pair, 'now' | 'was'>): number | null =>
+  now === null || was === null ? null : Math.abs(now - was) < LEAST ? 0 : now - was;
+
+function bucketOf(pair: Omit<Pair, 'bucket'>): Bucket {
+  const { before, result, red, newlyRed, missed } = pair;
+  const change = changeOf(pair);
+  if (before !== null && newlyRed.length > 0) return 'worse';
+  if (change !== null && change < 0) return 'worse';
+  if (red.length > 0 || missed) return 'failing';
+  if (change === null || before === null) return 'unjudged';
+  if (change > 0) return 'better';
+  return result.text === before.text ? 'same' : 'changed';
+}
+
+function pairOf(result: CaseResult, scorers: readonly Scorer[], before: BaselineCase | null): Pair {
+  const shared = before === null ? scorers : scorers.filter(({ name }) => name in before.scores);
+  const red = scorers.filter((each) => each.red && result.scores[each.name]?.score === 0).map(({ name }) => name);
+  const pair = {
+    result,
+    before,
+    now: totalOf(shared, (name) => result.scores[name]?.score ?? null),
+    was: before && totalOf(shared, (name) => before.scores[name] ?? null),
+    red,
+    newlyRed: before === null ? red : red.filter((name) => before.scores[name] !== 0),
+    missed: isMissed(result),
+  };
+  return { ...pair, bucket: bucketOf(pair) };
+}
+
+/** Every case of a run beside its baseline, the largest fall first. */
+export function pairsOf({ results, scorers }: Run, baseline: Baseline | null): readonly Pair[] {
+  const pairs = results.map((result) => pairOf(result, scorers, baseline?.cases[result.case.id] ?? null));
+  return pairs.toSorted((a, b) => (changeOf(a) ?? 0) - (changeOf(b) ?? 0));
+}
