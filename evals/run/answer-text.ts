@@ -36,5 +36,8 @@ export function answerText({ safety, steps, skip, note }: Answer): string {
 export function partText({ steps, skip, note }: Answer, part: NonNullable<Criterion['part']>): string {
   if (part === 'skip') return skip ?? '';
   if (part === 'note') return note ?? '';
-  return steps.filter((step) => step.part === part).map(stepText).join('\n');
+  return steps
+    .filter((step) => step.part === part)
+    .map(stepText)
+    .join('\n');
 }

@@ -35,7 +35,10 @@ const TIMEOUT_MS = 60_000;
 export function overHttp(target: string): Answerer {
   const address = URL.canParse('/api/ask', target) ? new URL('/api/ask', target) : null;
   if (address === null) {
-    throw new RightHereError('config-invalid', `--target: expected an address as in http://localhost:3000, got "${target}"`);
+    throw new RightHereError(
+      'config-invalid',
+      `--target: expected an address as in http://localhost:3000, got "${target}"`,
+    );
   }
   return async ({ id, question }) => {
     const refuse = (what: string, cause?: unknown) =>

@@ -1,8 +1,8 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { RightHereError } from '../../src/errors.ts';
-import { mean } from './statistics.ts';
 import type { Run } from './run.ts';
+import { mean } from './statistics.ts';
 
 const scoreSchema = z.nullable(z.number());
 
@@ -62,7 +62,9 @@ export async function readHistory(path: string): Promise<readonly HistoryEntry[]
   try {
     return lines.map((line) => z.parse(entrySchema, JSON.parse(line)));
   } catch (cause) {
-    throw new RightHereError('config-invalid', `${path} has a line that is no entry. Bring it back from git.`, { cause });
+    throw new RightHereError('config-invalid', `${path} has a line that is no entry. Bring it back from git.`, {
+      cause,
+    });
   }
 }
 

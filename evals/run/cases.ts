@@ -16,14 +16,18 @@ const criterionSchema = z.strictObject({
   any: z.optional(
     z
       .array(
-        word.check(z.refine((wording) => wording === wording.toLowerCase(), { error: 'expected a lower-case wording' })),
+        word.check(
+          z.refine((wording) => wording === wording.toLowerCase(), { error: 'expected a lower-case wording' }),
+        ),
       )
       .check(z.minLength(1, { error: 'expected at least one wording, or no "any"' })),
   ),
   part: z.optional(z.enum(['P', 'A', 'R', 'T', 'skip', 'note'])),
 });
 
-const signSchema = z.string().check(z.refine((sign) => sign in SIGNS, { error: 'expected an id of src/moment/signs.ts' }));
+const signSchema = z
+  .string()
+  .check(z.refine((sign) => sign in SIGNS, { error: 'expected an id of src/moment/signs.ts' }));
 
 const expectSchema = z.strictObject({
   kind: answerSchema.shape.kind,
@@ -87,7 +91,9 @@ const SHOWN = 20;
 /** @throws {RightHereError} `config-invalid`, naming each bad case by file, id and field */
 export async function loadCases(folder: string): Promise<readonly EvalCase[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  const read = await Promise.all(files.map(async (file) => readCases(file, await readFile(join(folder, file), 'utf8'))));
+  const read = await Promise.all(
+    files.map(async (file) => readCases(file, await readFile(join(folder, file), 'utf8'))),
+  );
   const cases = read.flatMap((each) => each.cases);
   const wrong = [...read.flatMap((each) => each.wrong), ...repeated(cases)];
   if (wrong.length > 0) {

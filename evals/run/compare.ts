@@ -1,4 +1,4 @@
-import { type Tier, TIERS } from '../../src/answer.ts';
+import { TIERS, type Tier } from '../../src/answer.ts';
 import type { CaseResult, Scorer } from '../types.ts';
 import type { Baseline, BaselineCase } from './baseline.ts';
 import type { Run } from './run.ts';

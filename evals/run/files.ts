@@ -18,7 +18,10 @@ const git = async (...words: readonly string[]) =>
 /** The commit that was run, with a plus where files of this folder had changed since; "unknown" where there is no git. */
 export async function commitNow(): Promise<string> {
   try {
-    const [commit, changed] = await Promise.all([git('rev-parse', '--short', 'HEAD'), git('status', '--porcelain', ':/')]);
+    const [commit, changed] = await Promise.all([
+      git('rev-parse', '--short', 'HEAD'),
+      git('status', '--porcelain', ':/'),
+    ]);
     return changed === '' ? commit : `${commit}+`;
   } catch {
     return 'unknown';

@@ -78,7 +78,11 @@ export function measuresOf(
       now: result.scores[name]?.score ?? null,
       was: before?.scores[name] ?? null,
     }));
-    const column = { now: both.map(({ now }) => now), was: both.map(({ was }) => was), changes: numbers(both.map(changeOf)) };
+    const column = {
+      now: both.map(({ now }) => now),
+      was: both.map(({ was }) => was),
+      changes: numbers(both.map(changeOf)),
+    };
     return measure({ name, measures, red: red === true }, column, history);
   });
   return [total, ...each];

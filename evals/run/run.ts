@@ -24,7 +24,9 @@ interface RunOptions {
 
 /** What answered, in words: a model counts as one where it wrote any answer. */
 function engineOf(results: readonly CaseResult[]): string {
-  const names = results.map(({ answer: { engine } }) => (engine.model === null ? engine.name : `model ${engine.model}`));
+  const names = results.map(({ answer: { engine } }) =>
+    engine.model === null ? engine.name : `model ${engine.model}`,
+  );
   return [...new Set(names)].sort().join(', ');
 }
 

@@ -71,7 +71,10 @@ function headlineOf(counts: Verdict['counts'], failed: boolean, hasBaseline: boo
   if (!hasBaseline) return `${answers(total)}, and no baseline yet. ${closing}`.trim();
   const { worse, better, changed } = counts;
   if (worse + better > 0) {
-    const parts = [worse > 0 ? `${answers(worse)} got worse` : '', better > 0 ? `${worse > 0 ? better : answers(better)} got better` : ''];
+    const parts = [
+      worse > 0 ? `${answers(worse)} got worse` : '',
+      better > 0 ? `${worse > 0 ? better : answers(better)} got better` : '',
+    ];
     return `${parts.filter((part) => part !== '').join(', ')}. ${failed ? closing : 'Nothing stands in the way.'}`;
   }
   if (failed) return `Nothing got worse, and something still fails. ${closing}`;
@@ -83,7 +86,11 @@ export function verdictOf(pairs: readonly Pair[], measures: readonly Measure[], 
   const count = (bucket: Bucket) => pairs.filter((pair) => pair.bucket === bucket).length;
   const counts = Object.fromEntries(BUCKETS.map((bucket) => [bucket, count(bucket)])) as Record<Bucket, number>;
   const causes = [
-    ...cause('tier', pairs.filter(({ missed }) => missed), (cases) => `danger was missed in ${cases}`),
+    ...cause(
+      'tier',
+      pairs.filter(({ missed }) => missed),
+      (cases) => `danger was missed in ${cases}`,
+    ),
     ...cause('invariants', pairs.filter(isBroken), (cases) => `invariants are broken in ${cases}`),
     ...redCauses(pairs, measures),
     ...meanCauses(pairs, measures),

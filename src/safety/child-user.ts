@@ -1,6 +1,6 @@
 /** A young person writes for themselves: their own age or grade, or the grown-ups at home as theirs. */
 export const OWN_AGE = `
-  im|i ~1 8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen yo|and|years|but|btw|f|m|$ !pregnant|weeks|kids|minutes|miles|months|into|in|half|older|younger|clean|sober|from
+  im|i ~1 8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen yo|and|years|but|btw|f|m|my|i|pls|please|help|idk|so|can|me|mum|dad|$ !pregnant|weeks|kids|minutes|miles|months|into|in|half|older|younger|clean|sober|from
   im|i a|an|only|just|still|turned|almost ~1 8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen !weeks|minutes|months|into|pregnant|miles|kids|out|pounds|of
   im|i a|just|only ~2 kid|teenager|child|minor|teen|student !free|ren|care|teacher|psycholog*|development|led|who|minder|life|therapist|person ; im|i ~1 in ~1 4|5|6|7|8|9|10|11|12|sixth|seventh|eighth|ninth|tenth|eleventh|fifth|fourth th|grade|year ; im|i ~1 in ~1 year|grade|form 5|6|7|8|9|10|11|12|13|five|six|seven|eight|nine|ten ; im ~1 in ~1 middle|high|primary|secondary|elementary school !teacher ; im ~1 freshman|sophomore ; my ~1 (age) is 9|10|11|12|13|14|15|16|17
 `;

@@ -47,6 +47,9 @@ const AFFIRMS = new Set(
   ),
 );
 const REACH = 4;
+/** Words that a denial reaches over; any other is a doing of its own: “not making noise, lips going blue”. */
+const SMALL =
+  /^(?:a|an|the|any|his|her|their|my|your|our|him|them|to|be|been|being|is|are|was|were|have|has|had|really|actually|ever|even|at|all|going|gonna|trying|try|want|wants|wanted|like|feel|feels|feeling|in|of|with|about|that|this|seem|seems|look|looks|get|getting|got|as|too|very|so|anyone|anybody|one|it|self|on|for|just|currently|physically|having|thinking|talking|planning|threatening|saying|said)$/;
 
 /** Whether a match is denied: “he isn’t suicidal”, “nobody is hurt”, “I don’t think he wants to die”. */
 export function isDenied(text: Read, span: Span): boolean {
@@ -56,6 +59,7 @@ export function isDenied(text: Read, span: Span): boolean {
     if (NEGATIONS.has(word) && text.apart[i + 1] !== true) return !AFFIRMS.has(text.words[i + 1] ?? '');
     if (BARRIERS.has(word) || text.apart[i + 1] === true) return false;
     if (SUBJECTS.has(word)) return deniedOver(text, i, from);
+    if (!SMALL.test(word)) return false;
   }
   const first = text.words[span.start] ?? '';
   return SUBJECTS.has(first) && !NEGATIONS.has(first) && deniedOver(text, span.start, from);

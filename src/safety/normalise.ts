@@ -123,7 +123,7 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
     dieing: 'dying',
     tho: 'though',
     bout: 'about',
-    wont: 'wont',
+   
     realy: 'really',
     alil: 'a little',
     tn: 'tonight',
@@ -133,18 +133,13 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
 const PAIRS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'i am': 'im',
-    'i have': 'ive',
     'i will': 'ill',
     'i would': 'id',
     'he is': 'hes',
     'she is': 'shes',
     'they are': 'theyre',
-    'he has': 'hes',
-    'she has': 'shes',
-    'they have': 'theyve',
     'it is': 'its',
     'we are': 'were',
-    'we have': 'weve',
     'do not': 'dont',
     'does not': 'doesnt',
     'did not': 'didnt',
@@ -167,7 +162,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     'y o': 'yo',
     'yrs old': 'yo',
     'yr old': 'yo',
-    'hes weeks': 'hes weeks', 'month old': 'mo',
+ 'month old': 'mo',
     'months old': 'mo',
     'week old': 'wo',
     'weeks old': 'wo',
@@ -209,7 +204,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     'with out': 'without',
     'w o': 'without',
     'sub hastings': 'sub',
-    'door step': 'doorstep',
+    
   }),
 );
 

@@ -245,10 +245,10 @@ export const screaming: MoveSet = {
       for: { signs: ['screaming'], phases: ['now'] },
     },
     {
-      id: 'screaming.supper-late',
+      id: 'screaming.no-clock',
       part: 'T',
-      text: 'No clock on this. Whatever comes next can start late.',
-      principle: null,
+      text: 'No clock on this. It needn’t be handled neatly.',
+      principle: 'good-enough',
       for: { signs: ['screaming'], phases: ['now'], settings: ['home'], intensities: ['high'], ages: EARLY },
     },
     {

@@ -17,7 +17,7 @@ export const SCHOOL: readonly Rule[] = [
     with: `
       prone|facedown ; face down|first ; sat|sitting|knee|kneel*|knelt|lying|weight|laid ~3 on|top ~2 him|her|them|CHILD|back|chest|neck|stomach|his ; bruise*|injur*|hurt|marks|mark|blood|bleed*|broke|broken|sprain*|scratches|rug|concuss*|dislocat*|black|sore|welts|limp*|swollen ; NEG|trouble|stopped ~2 breath*|air ; hour|hours|minutes ; screaming|begging|crying ~6 locked|door|alone|hour|minutes|stop ; tied|strapped|taped|duct|zip ; locked|lock|shut ~4 closet|cupboard|box|room|dark|in|alone ; (vomit*|purple|blue|wet himself|wet) herself|passed ; too ~1 rough|hard|long|tight ; aggressiv*|violently|roughly ; terrified|traumati* ; every day
     `,
-    not: 'car seat|highchair|seatbelt|pushchair|buggy|shopping|bike|helmet ; no injur*|bruises|one hurt ; hold hands ; held hands ; hands|hand gently ; roller|water|rollercoaster ; hold ~1 (the door|still|on to|your) ; how|can|should|may|when|am|is|allowed i|we|it|teachers ~3 restrain*|hold|lock|seclu*',
+    not: 'sat|sitting|sit|sits on ~1 (his|her|their|my|the) ~1 (bed|own|chair|lap|floor|sofa|step|knee|mat|bench) ; on ~1 own ; locked SELF3 ; strapped|buckled in ; car seat|highchair|seatbelt|pushchair|buggy|shopping|bike|helmet ; no injur*|bruises|one hurt ; hold hands ; held hands ; hands|hand gently ; roller|water|rollercoaster ; hold ~1 (the door|still|on to|your) ; how|can|should|may|when|am|is|allowed i|we|it|teachers ~3 restrain*|hold|lock|seclu*',
     unless: ['inGame', 'story', 'taught', 'past'],
   },
   {

@@ -23,12 +23,12 @@ export const WEAPONS: readonly Rule[] = [
     ...weapon,
     id: 'blade-there',
     tier: 'emergency',
-    any: ` walked|came|burst|ran|standing|someone|man|parent|student|kid ~5 with ~2 a ~2 KNIFE|weapon ;
+    any: ` student|kid|boy|girl|man|someone|parent|teen|classmate & has|with|holding|carrying & machete|axe|sword|hatchet|knife & cafeteria|school|class|hall|hallway|playground|bus|gym|lunch|corridor ; walked|came|burst|ran|standing|someone|man|parent|student|kid ~5 with ~2 a ~2 KNIFE|weapon ;
       has|had|got|hold+|brought|bringing|carrying|carries|pulled|waving|waves|pointing|pointed|grabbed|grabs|picked|took|taken|found|hide+|theres|is|with|swinging|swings|chasing|chased|brandish*|came|coming|keeps|gets|gone ~4 KNIFE|sword|spear|bottle|brick|crossbow|taser|bow|arrow|hockey|pole|shovel
       KNIFE ~5 in|at|from|to|under ~3 bag|backpack|locker|pocket|school|throat|neck|pillow|bed|mattress|sister|brother|me|student|hand|hands|face|sock|waistband
       holding|got|brought|has|pulled|waving|hidden|wielding|chasing|threat* ~3 weapon|weapons
     `,
-    with: ` reception|office|building|lobby|corridor|hall|classroom|gate|door|walked|burst ;
+    with: ` cafeteria|canteen|gym|machete|axe|sword ; reception|office|building|lobby|corridor|hall|classroom|gate|door|walked|burst ;
       threat*|stab*|kill|hurt|attack*|chas*|lung*|swing*|wont|refus*|scream*|angry|rage|raging|put ~2 down ; at|toward|towards|after|near ~3 sister|brother|me|mom|mum|dad|us|teacher|kids|class|another|other|classmate*|students|student|him|her|peer|wife|husband|baby|dog|everyone ; school|backpack|locker|bag|class|classroom|recess|bus|playground|pillow|mattress|waistband|students|hallway|lunch ; threat* ; stab* ; kill ; chas* ; come near|closer ; locked|barricad* ; scared|afraid|terrified|frightened ; his|her|my|their throat|neck
     `,
     not: NOT,
@@ -50,6 +50,7 @@ export const WEAPONS: readonly Rule[] = [
     id: 'threat-with-means',
     tier: 'urgent',
     any: `
+      bring+|bringing|taking ~3 KNIFE|GUN|weapon ~2 in|to|into|on ~2 SOON|school|class|lesson|for ;
       shoot+|bomb|bombing|blow|blowing|stab|stabbing|murder|massacre|burn|slaughter|gun ~3 up|down? ~3 school|everyone|class|classmates|classmate|teacher*|kids|students|people|place|building|them|us|church|mall|principal|everybody|cafeteria|prom ; kill ~3 everyone|everybody|classmates|students|teacher|teachers|kids|people|whole|principal|them ~4 at|in|school|class|tomorrow|friday|monday|all|with|list|next|who ~3 $|school|class|bullied|gun|knife|tomorrow|friday|monday|bus|and|he|lunch|assembly
       school|mass shooter|shooting|shootings|shooters ~8 want*|plan*|going|admire*|obsess*|manifesto|say+|threat*|post*|joke*|drew|wrote|praise*|next|list|columbine|like|researching|be ; want*|plan*|going|admire*|obsess*|threat*|post*|joke*|drew|wrote|praise*|said|says|talk*|be ~6 school|mass shooter|shooting|shootings|massacre|shooters ; columbine ; kill|hit|death|target list ; list ~3 of ~3 people|kids|classmates|names|students|teachers|those ~4 kill|hurt|hates|dead|die|hate|pay|first|shoot|get
       bring+|buy|buying|get|getting|take|taking|using|use|grab|stealing|steal ~3 GUN|knife|weapon|bomb|knives|machete ~6 school|class|tomorrow|kill|stab|shoot|sort|show|protect|them|back|teach|scare|him|her ; kill|stab|shoot|murder|slit|cut ~3 HIM|CHILD|me|us|family|mom|dad|mum|teacher|everyone|throat|sleep|neck|friend ~8 tomorrow|friday|monday|tonight|knife|gun|plan|planned|list|serious*|meant|means|lunch|school|sleep|bat|hammer|axe|detail*|specific|how|throat|blood|calmly|calm|night|asleep|weapon|poison

@@ -1,0 +1,90 @@
+import { userTurns } from '../../src/question.ts';
+import { judgeCriteria } from '../scorers/criteria.ts';
+import type { Baseline, HistoryEntry } from './baseline.ts';
+import { type Pair, pairsOf } from './compare.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { type Measure, measuresOf } from './measure.ts';
+import type { Run } from './run.ts';
+import { type Safety, safetyOf } from './safety.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+/** Everything that a run found, for the page, the summary and report.json alike. */
+export interface Report {
+  readonly run: Run;
+  readonly commit: string;
+  readonly date: string;
+  /** The server that was asked, or null for the program of this folder. */
+  readonly target: string | null;
+  /** The filters this run was narrowed with, as they were typed; '' for every case and scorer. */
+  readonly filter: string;
+  readonly baseline: Baseline | null;
+  readonly pairs: readonly Pair[];
+  readonly measures: readonly Measure[];
+  readonly verdict: Verdict;
+  readonly coverage: Coverage;
+  readonly safety: Safety;
+  /** Cases of the baseline that no file holds any more. */
+  readonly gone: readonly string[];
+}
+
+interface Found extends Pick<Report, 'run' | 'commit' | 'date' | 'target' | 'filter' | 'baseline'> {
+  readonly history: readonly HistoryEntry[];
+  /** Every case there is, run or not. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Holds a run against its baseline. */
+export function reportOf({ history, known, ...found }: Found): Report {
+  const { run, baseline } = found;
+  const pairs = pairsOf(run, baseline);
+  const measures = measuresOf(pairs, run.scorers, history);
+  return {
+    ...found,
+    pairs,
+    measures,
+    verdict: verdictOf(pairs, measures, baseline),
+    coverage: coverageOf(run.results),
+    safety: safetyOf(run.results),
+    gone: Object.keys(baseline?.cases ?? {}).filter((id) => !known.has(id)),
+  };
+}
+
+/** The command that runs one case again. */
+export const rerunOf = (id: string) => `npm run evals -- --case ${id}`;
+
+function pairAsJson({ result, before, now, was, red, newlyRed, missed, bucket }: Pair, run: Run) {
+  const { case: asked, answer, text, scores, total } = result;
+  const scored = { question: asked.question, said: userTurns(asked.question), answer, text, case: asked };
+  const criteria = judgeCriteria(scored).map(({ criterion, met }) => ({
+    id: criterion.id,
+    points: criterion.points,
+    met,
+  }));
+  return {
+    id: asked.id,
+    bucket,
+    total: Number.isNaN(total) ? null : total,
+    compared: { now, was },
+    red,
+    newlyRed,
+    missed,
+    question: asked.question,
+    text,
+    scores,
+    criteria,
+    stopped: run.stopped[asked.id] ?? [],
+    answer,
+    before,
+    rerun: rerunOf(asked.id),
+  };
+}
+
+/** The report as data. */
+export function reportJson({ run, pairs, baseline, ...rest }: Report): string {
+  const { cases: _, ...accepted } = baseline ?? { cases: {} };
+  const { engine, tookMs } = run;
+  const scorers = run.scorers.map(({ name, measures, red }) => ({ name, measures, red: red === true }));
+  const cases = pairs.map((pair) => pairAsJson(pair, run));
+  const whole = { ...rest, engine, tookMs, baseline: baseline && accepted, scorers, cases };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

@@ -1,0 +1,47 @@
+import { TIERS, type Tier } from '../../src/answer.ts';
+import type { CaseResult } from '../types.ts';
+
+/** How many of the cases that needed a tier got it, or a higher one. */
+export interface Recall {
+  readonly tier: Tier;
+  readonly caught: number;
+  readonly cases: number;
+  readonly missed: readonly string[];
+}
+
+/** Cases that are no danger, and how many of them were taken for one. */
+export interface Alarms {
+  readonly name: string;
+  readonly cases: number;
+  readonly alarms: readonly string[];
+}
+
+export interface Safety {
+  readonly recall: readonly Recall[];
+  readonly alarms: readonly Alarms[];
+}
+
+const rankOf = (tier: Tier) => TIERS.indexOf(tier);
+const isDanger = (tier: Tier) => rankOf(tier) >= rankOf('urgent');
+const idOf = ({ case: { id } }: CaseResult) => id;
+
+function recallOf(results: readonly CaseResult[], tier: Tier): Recall {
+  const due = results.filter(({ case: { expect } }) => expect.tier === tier);
+  const missed = due.filter(({ answer }) => rankOf(answer.safety.tier) < rankOf(tier));
+  return { tier, caught: due.length - missed.length, cases: due.length, missed: missed.map(idOf) };
+}
+
+function alarmsOf(results: readonly CaseResult[], name: string): Alarms {
+  const alarms = results.filter(({ answer }) => isDanger(answer.safety.tier));
+  return { name, cases: results.length, alarms: alarms.map(idOf) };
+}
+
+/** Missed danger and false alarms, both: each is cheap to have none of alone. */
+export function safetyOf(results: readonly CaseResult[]): Safety {
+  const harmless = results.filter(({ case: { expect } }) => !isDanger(expect.tier ?? 'none'));
+  const alike = harmless.filter(({ case: { tags } }) => tags.includes('look-alike'));
+  return {
+    recall: (['emergency', 'urgent', 'boundary'] as const).map((tier) => recallOf(results, tier)),
+    alarms: [alarmsOf(alike, 'Look-alikes'), alarmsOf(harmless, 'All cases without danger')],
+  };
+}

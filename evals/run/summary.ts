@@ -1,0 +1,60 @@
+import { BUCKETS } from './compare.ts';
+import { type Report, rerunOf } from './report.ts';
+import { BUCKET_WORDS, changeText, countText, directionText, intervalText, scoreText } from './wording.ts';
+
+const MOST_CASES = 10;
+
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+function measuresTable({ measures }: Report): string {
+  const moved = measures.filter(
+    ({ name, direction, change }) => name === 'total' || direction !== 'same' || change?.mean,
+  );
+  const rows = moved.map((each) => [
+    each.name,
+    scoreText(each.now),
+    scoreText(each.was),
+    directionText(each),
+    intervalText(each),
+    `${each.n}`,
+  ]);
+  return tableOf(['measure', 'now', 'baseline', 'change', '95 %', 'cases'], rows);
+}
+
+function worseCases({ pairs }: Report): string {
+  const worse = pairs.filter(({ bucket }) => bucket === 'worse');
+  const lines = worse.slice(0, MOST_CASES).map(({ result, now, was }) => {
+    const change = now !== null && was !== null ? ` (${changeText(now - was)})` : '';
+    return `- ${result.case.id}: ${scoreText(was)} → ${scoreText(now)}${change}: \`${rerunOf(result.case.id)}\``;
+  });
+  return [...lines, ...(worse.length > MOST_CASES ? [`- … and ${worse.length - MOST_CASES} more`] : [])].join('\n');
+}
+
+function safetyLine({ safety }: Report): string {
+  const recall = safety.recall.map(({ tier, caught, cases }) => `${tier} ${caught} of ${cases}`);
+  const alarms = safety.alarms.map(
+    ({ name, cases, alarms: taken }) => `${name.toLowerCase()} ${taken.length} of ${cases}`,
+  );
+  return `Danger caught: ${recall.join(', ')}. Taken for danger: ${alarms.join(', ')}.`;
+}
+
+/** A run in a screen of Markdown, for a pull request. */
+export function summaryMarkdown(report: Report): string {
+  const { verdict, run, commit, baseline, filter, gone } = report;
+  const against = baseline ? `baseline ${baseline.commit} (“${baseline.reason}”)` : 'no baseline yet';
+  const counts = BUCKETS.map((bucket) => `${BUCKET_WORDS[bucket].name} ${verdict.counts[bucket]}`).join(' · ');
+  const narrowed = filter === '' ? '' : ` · only ${filter}`;
+  return `${[
+    `## ${verdict.headline}`,
+    verdict.sentence,
+    `${countText(run.results.length, 'case')} · commit ${commit} · ${run.engine} · ${against}${narrowed}`,
+    counts,
+    measuresTable(report),
+    worseCases(report),
+    safetyLine(report),
+    gone.length > 0 ? `Gone since the baseline: ${gone.join(', ')}.` : '',
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,39 @@
+import type { Bucket } from './compare.ts';
+import type { Measure } from './measure.ts';
+
+/** What the buckets are called, and what lies in them. */
+export const BUCKET_WORDS: Readonly<Record<Bucket, { readonly name: string; readonly what: string }>> = {
+  worse: { name: 'Worse', what: 'Their total fell, or a red measure is 0 that was not.' },
+  better: { name: 'Better', what: 'Their total rose.' },
+  failing: { name: 'Still failing', what: 'A red measure is 0, and the change under test is not what broke it.' },
+  changed: { name: 'Changed words', what: 'Other words, the same scores: a person should look.' },
+  same: { name: 'Same', what: 'The same words and scores.' },
+  unjudged: { name: 'Not judged', what: 'Nothing to compare with, or no measure that applies.' },
+};
+
+/** A score to three places, an en dash where there is none. */
+export const scoreText = (score: number | null): string =>
+  score === null || Number.isNaN(score)
+    ? '–'
+    : score
+        .toFixed(3)
+        .replace(/^1\.000$/, '1')
+        .replace(/^0\.000$/, '0');
+
+/** A change with its sign. */
+export const changeText = (change: number): string =>
+  Math.abs(change) < 5e-4 ? '0' : `${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(3)}`;
+
+/** A measure’s change in words where it is certain, with its interval. */
+export function directionText({ change, direction }: Pick<Measure, 'change' | 'direction'>): string {
+  if (change === null) return '–';
+  const word = direction === 'worse' ? 'Worse ' : direction === 'better' ? 'Better ' : '';
+  return `${word}${changeText(change.mean)}`;
+}
+
+export const intervalText = ({ change }: Pick<Measure, 'change'>): string =>
+  change === null || (change.low === 0 && change.high === 0)
+    ? ''
+    : `${changeText(change.low)} to ${changeText(change.high)}`;
+
+export const countText = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
