@@ -10,8 +10,13 @@ export interface Judged {
 
 const escaped = (wording: string) => plain(wording).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** A space at its end asks for the whole word: “or ” is not found in “orange”, and is in “or.” */
+const wordingPattern = (wording: string) =>
+  `${escaped(wording.trim())}${wording.endsWith(' ') ? '(?![\\p{L}\\p{N}])' : ''}`;
+
 /** Wordings begin where a word does, so that “others” is not found in “brothers”, and may be stems: “giggl”. */
-const patternOf = (any: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.map(escaped).join('|')})`, 'gu');
+const patternOf = (any: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.map(wordingPattern).join('|')})`, 'gu');
 
 /**
  * A thing to do is met where one of its wordings occurs. A failure counts only where it is meant: what an answer

@@ -59,11 +59,11 @@ export const body: MoveSet = {
     {
       id: 'ill.not-in-trouble',
       part: 'A',
-      text: 'As if it were spilt water, whatever it landed on.',
-      say: ['Sheets wash. You’re not in trouble.'],
+      text: 'Did it land on something? As if it were spilt water.',
+      say: ['That washes off. You’re not in trouble.'],
       byAge: { toddler: { text: 'As if it were spilt water.', say: ['Yucky. I’ll clean it.'] } },
       principle: 'lovable-anyway',
-      for: { signs: ['ill'], phases: ['now'], settings: ['home', 'public', 'car'] },
+      for: { signs: ['ill'], phases: ['now'] },
     },
     {
       id: 'ill.class-nobody-minds',
@@ -80,12 +80,12 @@ export const body: MoveSet = {
     {
       id: 'ill.bowl-and-sips',
       part: 'R',
-      text: 'A bowl, a cool cloth, a dry top. Small sips, not gulps. Stay in sight, and leave the door open.',
+      text: 'A bowl, a cool cloth, a dry top. Small sips. Stay in sight, door open. Worried? Ring a doctor.',
       byAge: {
         infant: {
           text: 'Hold {him} upright. Milk, little and often. Under three months and hot? Ring a doctor now.',
         },
-        teen: { text: 'A bowl, water, a cool cloth within reach. Door ajar, you within call.' },
+        teen: { text: 'A bowl, water, a cool cloth. Door ajar, you within call. Worried? Ring a doctor.' },
       },
       principle: null,
       source: CARE,
@@ -104,7 +104,7 @@ export const body: MoveSet = {
       part: 'R',
       text: 'Make a nest where you are: sofa, mat, your own floor. Lamp low. Bowl by the pillow, you by the bowl.',
       principle: 'stay-near',
-      for: { signs: ['ill'], phases: ['now'], settings: ['home'] },
+      for: { signs: ['ill'], phases: ['now'] },
     },
     {
       id: 'ill.one-dull-thing',
@@ -151,7 +151,7 @@ export const body: MoveSet = {
     {
       id: 'ill.passes-at-its-pace',
       part: 'T',
-      text: 'You can’t make it go. {He} need{s} not lie there alone.',
+      text: 'You can’t make it go. {He} {does}n’t have to lie there alone.',
       principle: 'not-alone',
       for: { signs: ['ill'], phases: ['now'] },
     },
@@ -546,6 +546,23 @@ export const body: MoveSet = {
     },
   ],
   followUps: [
+    {
+      signs: ['ill'],
+      phases: ['now', 'just-after'],
+      roles: ['educator'],
+      lines: ['The others are laughing', 'Nobody can fetch {him}', '{He}’s crying now', 'The whole class is loud'],
+    },
+    {
+      signs: ['hurt'],
+      phases: ['now', 'just-after'],
+      roles: ['educator'],
+      lines: [
+        'They’re all crowding round',
+        'Another child pushed {him}',
+        '{He} won’t let me look',
+        'What do I tell {his} mum?',
+      ],
+    },
     {
       signs: ['ill'],
       phases: ['now', 'just-after'],

@@ -21,12 +21,16 @@ export const hitting: MoveSet = {
       id: 'hitting.step-back',
       part: 'P',
       text: 'On safe ground? Half a step back. Let your hands hang open.',
-      byAge: {
-        infant: { text: 'One hand stays on {him}. Turn your face out of reach.' },
-        toddler: { text: 'Up high or in water? One hand stays on {him}. Breathe out.' },
-      },
       principle: 'closer-or-space',
       for: { signs: AT_SOMEBODY, phases: ['now'] },
+    },
+    {
+      id: 'hitting.hand-stays-on',
+      part: 'P',
+      text: 'One hand stays on {him}, light. The other hangs open. Breathe out.',
+      byAge: { infant: { text: 'One hand stays on {him}. Turn your face out of reach.' } },
+      principle: 'slow-voice',
+      for: { signs: AT_SOMEBODY, phases: ['now'], ages: ['infant', 'toddler'] },
     },
     {
       id: 'hitting.it-hurt',

@@ -292,7 +292,7 @@ export const letDown: MoveSet = {
     {
       id: 'tell-them.class-plainly',
       part: 'A',
-      text: 'Standing still, lights as usual, the same words for everyone.',
+      text: 'Standing still. Then one true sentence, the same for everyone.',
       say: ['I have sad news. I’ll say it plainly.'],
       byAge: {
         preschool: { text: 'On the carpet, in a circle, slow.', say: ['I have something sad to tell.'] },
@@ -350,7 +350,7 @@ export const letDown: MoveSet = {
     {
       id: 'tell-them.skip-soft-word',
       part: 'skip',
-      text: '“Gone to sleep”, “gone away”, “for a while”.',
+      text: 'A softer word than the true one.',
       principle: null,
       for: { signs: ['tell-them'], phases: ['now', 'planning'] },
     },
@@ -425,11 +425,11 @@ export const letDown: MoveSet = {
       say: ['I have something hard to tell you.'],
       byAge: {
         toddler: {
-          text: 'On your lap, few true words, the same each time: “Rex died. We can’t see him now.” It may mean little today. Tell it again tomorrow, the same way.',
+          text: 'On your lap, few true words, the same each time: “Rex died.” “We’ll have two homes.” It may mean little today. Tell it again tomorrow, the same way.',
           say: ['I have something sad to tell.'],
         },
         preschool: {
-          text: 'On the floor, by day. One plain sentence and what it means: “Rex died. His body stopped, and it won’t start again.” Then wait, and answer the odd questions too.',
+          text: 'On the floor, by day. One plain sentence, then wait: “Rex died. His body stopped working.” “We’re going to live in two homes.” Odd questions get true answers, too.',
           say: ['I have something sad to tell you.'],
         },
         teen: {

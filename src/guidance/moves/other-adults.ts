@@ -83,8 +83,7 @@ export const otherAdults: MoveSet = {
     {
       id: 'facing.child-behind-you',
       part: 'R',
-      text: 'Stand so that {he} {is} behind you, not between. One ask, one time to talk. Then walk {him} away.',
-      say: ['Could we talk after? I’ll come to you.'],
+      text: 'Stand so that {he} {is} behind you, not between. One ask, once. Then walk {him} away, whatever they answer.',
       principle: 'seen-soothed-safe',
       for: { signs: ['facing-adults'], phases: ['now'] },
     },
@@ -138,14 +137,14 @@ export const otherAdults: MoveSet = {
       part: 'T',
       text: '{He} {is} learning how you speak when it’s hard.',
       principle: 'learn-by-watching',
-      for: { signs: ['facing-adults'], phases: ['now'] },
+      for: { signs: ['facing-adults', 'other-adult'], phases: ['now'] },
     },
     {
       id: 'facing.class-saw-you',
       part: 'T',
       text: 'The class saw you keep your voice. They may keep that.',
       principle: 'learn-by-watching',
-      for: { signs: ['facing-adults'], phases: ['now'], settings: ['classroom'] },
+      for: { signs: ['facing-adults', 'other-adult'], phases: ['now'], settings: ['classroom'] },
     },
     {
       id: 'facing.skip-faults',

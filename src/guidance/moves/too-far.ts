@@ -32,18 +32,6 @@ export const tooFar: MoveSet = {
       for: { signs: ['went-too-far'], phases: ['now', 'just-after'] },
     },
     {
-      id: 'too-far.hurt-you',
-      part: 'A',
-      text: 'Lower than {he} {is}. Then be quiet, and let {him} look at you or not.',
-      say: ['I hurt you. That was wrong, and I’m sorry.'],
-      byAge: {
-        toddler: { text: 'On the floor, few words.', say: ['I hurt you. Never your fault.'] },
-        infant: { text: 'Soft arms, soft voice, again and again.', say: ['I’m sorry. I’ve got you.'] },
-      },
-      principle: 'honest-apology',
-      for: { signs: ['went-too-far'], phases: ['just-after', 'repair'] },
-    },
-    {
       id: 'too-far.scary-my-doing',
       part: 'A',
       text: 'For whoever saw or heard it, too. One time each, low.',
@@ -68,9 +56,21 @@ export const tooFar: MoveSet = {
       for: { signs: ['went-too-far'], phases: ['just-after', 'repair'] },
     },
     {
+      id: 'too-far.hurt-you',
+      part: 'A',
+      text: 'Lower than {he} {is}. Then be quiet, and let {him} look at you or not.',
+      say: ['I hurt you. That was wrong, and I’m sorry.'],
+      byAge: {
+        toddler: { text: 'On the floor, few words.', say: ['I hurt you. Never your fault.'] },
+        infant: { text: 'Soft arms, soft voice, again and again.', say: ['I’m sorry. I’ve got you.'] },
+      },
+      principle: 'honest-apology',
+      for: { signs: ['went-too-far'], phases: ['just-after', 'repair'] },
+    },
+    {
       id: 'too-far.take-it-back',
       part: 'A',
-      text: 'Take it back, word or act, so that {he} need{s} not carry it to bed.',
+      text: 'Take it back, word or act, so that {he} {does}n’t carry it to bed.',
       say: ['You did nothing to earn that. I’m sorry I did it.'],
       byAge: {
         toddler: { text: 'Down on the floor, low, arms open.', say: ['I was wrong. I’m sorry.'] },
@@ -234,7 +234,7 @@ export const tooFar: MoveSet = {
     {
       id: 'cold.went-quiet',
       part: 'A',
-      text: 'Own the quiet, once. {He} need{s} not warm up for it.',
+      text: 'Own the quiet, once. {He} {does}n’t have to warm up for it.',
       say: ['I went quiet on you. That’s mine.'],
       byAge: {
         infant: { text: 'Bring your face back, slowly, close.', say: ['There you are. Here I am.'] },

@@ -68,7 +68,7 @@ export const MEDICAL: readonly Rule[] = [
       body|arms|legs|whole|limbs|THEY|hands ~4 jerk*|twitch*|stiffen*|stiff|shaking ~6 respond*|roll*|eyes|uncontroll*|stop|unconscious|violently|drool*|seizure|fever|rigid|look
       jerking|twitching ~3 uncontrol*|all|arms|legs|limbs ; shaking uncontrol*|violently and|eyes
     `,
-    not: 'throw*|threw|pitch*|having a fit|had a (fit|tantrum|every fit|crying|anger|angry|rage|furious|cold|scared|nervous) ; fitting in|into|room|for a',
+    not: 'screaming|crying|laughing|giggling|hissy|coughing|sneezing fit|fits ; throw*|threw|pitch*|having a fit|had a (fit|tantrum|every fit|crying|anger|angry|rage|furious|cold|scared|nervous) ; fitting in|into|room|for a',
     unless: REAL,
   },
   {
