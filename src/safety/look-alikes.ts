@@ -35,7 +35,7 @@ export const GUARDS = {
     where: 'past',
     within: 12,
     words: `
-      years|months ago ; last year|month|week|summer|winter|spring|autumn|fall|christmas|term|semester ; when THEY|CHILD ~1 was|were ; when i was ; when we were ; as a baby|toddler|newborn|child|kid|teen|teenager ; back in ; a year|month ago ; years before ; at birth ; growing up ; in college|highschool|university ; long time ago ; in the past ; as kids ; ever since ; history of ; once had ; was born ; at ~1 1|2|3|4|5|6|7|two|three|four|five|six !am|pm|oclock|school|years ; in 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
+      years|months ago ; last year|month|summer|winter|spring|autumn|fall|christmas|term|semester ; when THEY|CHILD ~1 was|were ; when i was ; when we were ; as a baby|toddler|newborn|child|kid|teen|teenager ; back in ; a year|month ago ; years before ; at birth ; growing up ; in college|highschool|university ; long time ago ; in the past ; as kids ; ever since ; history of ; once had ; was born ; at ~1 1|2|3|4|5|6|7|two|three|four|five|six !am|pm|oclock|school|years ; in 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
     `,
   },
   /** Somebody who can tell has looked at it. */

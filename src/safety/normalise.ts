@@ -114,7 +114,11 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
     cld: 'could',
     wld: 'would',
     abt: 'about',
-    txt: 'text', txted: 'texted', txts: 'texts', txting: 'texting', tmrw: 'tomorrow',
+    txt: 'text',
+    txted: 'texted',
+    txts: 'texts',
+    txting: 'texting',
+    tmrw: 'tomorrow',
     tmr: 'tomorrow',
     tonite: 'tonight',
     nite: 'night',
@@ -123,7 +127,7 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
     dieing: 'dying',
     tho: 'though',
     bout: 'about',
-   
+
     realy: 'really',
     alil: 'a little',
     tn: 'tonight',
@@ -162,7 +166,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     'y o': 'yo',
     'yrs old': 'yo',
     'yr old': 'yo',
- 'month old': 'mo',
+    'month old': 'mo',
     'months old': 'mo',
     'week old': 'wo',
     'weeks old': 'wo',
@@ -204,7 +208,6 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     'with out': 'without',
     'w o': 'without',
     'sub hastings': 'sub',
-    
   }),
 );
 

@@ -23,7 +23,11 @@ const isInflection = (a: string, b: string) => a.startsWith(b) || b.startsWith(a
  *
  * @param ordinary - words that are spelt as meant, however close they come
  */
-export function spellingOf(lexicon: Iterable<string>, grave: readonly string[], ordinary: ReadonlySet<string>): Spelling {
+export function spellingOf(
+  lexicon: Iterable<string>,
+  grave: readonly string[],
+  ordinary: ReadonlySet<string>,
+): Spelling {
   const known = new Set([...lexicon, ...grave]);
   const graveWords = new Set(grave);
   const bySkeleton = new Map<string, string>();
@@ -51,7 +55,11 @@ export function spellingOf(lexicon: Iterable<string>, grave: readonly string[], 
       return (byShape.get(`${word[0]}${word.length}`) ?? []).find(fits) ?? null;
     }
     const stretched = bySkeleton.get(skeleton(word));
-    if (stretched !== undefined && (word.length >= stretched.length || (word.length > 2 && word === skeleton(stretched)))) return stretched;
+    if (
+      stretched !== undefined &&
+      (word.length >= stretched.length || (word.length > 2 && word === skeleton(stretched)))
+    )
+      return stretched;
     if (word.length < SHORTEST_CORRECTED - 1) return null;
     const candidates = [byDelete.get(word)];
     for (const shorter of withoutOne(word)) {

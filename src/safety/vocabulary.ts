@@ -1,7 +1,7 @@
 /** Words that patterns name together. Accents and apostrophes are gone by the time these are compared. */
 const WORDS = {
   CHILD:
-    'son daughter kid kids child children childs baby babies bub bubba toddler toddlers infant newborn boy boys girl girls teen teens teenager tween student students pupil pupils stepson stepdaughter nephew niece grandson granddaughter grandchild grandkid grandkids lo ds dd kiddo bairn wean lad lass preschooler kindergartner kindergartener grader sophomore freshman yo mo wo eldest oldest youngest sister brother sibling twin twins classmate littleone firstborn',
+    'hijo hija hijos hijas nino nina fils fille enfant sohn tochter son daughter kid kids child children childs baby babies bub bubba toddler toddlers infant newborn boy boys girl girls teen teens teenager tween student students pupil pupils stepson stepdaughter nephew niece grandson granddaughter grandchild grandkid grandkids lo ds dd kiddo bairn wean lad lass preschooler kindergartner kindergartener grader sophomore freshman yo mo wo eldest oldest youngest sister brother sibling twin twins classmate littleone firstborn',
   BABY: 'baby babies bub bubba infant newborn mo wo',
   THEY: 'he she they hes shes theyre theyve hed shed theyd hell shell theyll',
   HIM: 'him her them em',

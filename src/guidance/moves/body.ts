@@ -205,6 +205,28 @@ export const body: MoveSet = {
       for: { signs: ['ill'], phases: ['just-after'] },
     },
     {
+      id: 'ill.class-after-quiet-word',
+      part: 'A',
+      text: 'Quiet, at the door or on the mat, as if it were nothing much.',
+      say: ['That was rotten luck. Nobody minds.'],
+      principle: 'lovable-anyway',
+      for: { signs: ['ill'], phases: ['just-after'], roles: ['educator'] },
+    },
+    {
+      id: 'ill.class-after-wait-with',
+      part: 'R',
+      text: 'An adult sits with {him} until home comes: water, a bowl, a coat. Tell home plainly what you saw. The others go on as before.',
+      principle: 'stay-near',
+      for: { signs: ['ill'], phases: ['just-after'], roles: ['educator'] },
+    },
+    {
+      id: 'ill.class-after-forgotten',
+      part: 'T',
+      text: 'The class forgets by lunch, if the grown-ups do.',
+      principle: 'learn-by-watching',
+      for: { signs: ['ill'], phases: ['just-after'], roles: ['educator'] },
+    },
+    {
       id: 'ill.repair-short',
       part: 'A',
       text: 'Sit on the edge of the bed. {He} {does}n’t have to say it’s fine.',
@@ -262,6 +284,13 @@ export const body: MoveSet = {
       principle: null,
       source: CARE,
       for: { signs: ['ill'], phases: ['planning'] },
+    },
+    {
+      id: 'ill.class-plan-know-the-shelf',
+      part: 'P',
+      text: 'Learn where the bowl, gloves and spare clothes are, so that your feet know the way. One slow breath there. The room will look at your face first.',
+      principle: 'borrowed-calm',
+      for: { signs: ['ill'], phases: ['planning'], roles: ['educator'] },
     },
     {
       id: 'ill.class-plan',
@@ -422,7 +451,7 @@ export const body: MoveSet = {
     {
       id: 'hurt.skip-told-you',
       part: 'skip',
-      text: '“I told you not to run.”',
+      text: '“I told you so.”',
       principle: null,
       for: { signs: ['hurt'], phases: ['now', 'just-after'] },
     },
@@ -444,6 +473,15 @@ export const body: MoveSet = {
       },
       principle: 'validate-feelings',
       for: { signs: ['hurt'], phases: ['just-after'] },
+    },
+    {
+      id: 'hurt.class-after-fright',
+      part: 'A',
+      text: 'Beside {him}, eyes on the class. A nod is an answer.',
+      say: ['Maybe it was the fright as well.'],
+      byAge: { toddler: { text: 'Close, low.', say: ['That was a big bump.'] } },
+      principle: 'validate-feelings',
+      for: { signs: ['hurt'], phases: ['just-after'], roles: ['educator'] },
     },
     {
       id: 'hurt.after-tell-it',

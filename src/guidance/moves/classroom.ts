@@ -354,6 +354,16 @@ export const classroom: MoveSet = {
       part: 'R',
       text: 'A choice no one else hears. Then be busy elsewhere for three minutes.',
       say: ['Here or the back table?'],
+      byAge: {
+        toddler: {
+          text: 'Show two spots with your hand. Then be busy elsewhere for a bit.',
+          say: ['Here, or the cushion?'],
+        },
+        preschool: {
+          text: 'Show two spots with your hand. Then be busy elsewhere for a bit.',
+          say: ['Here, or the cushion?'],
+        },
+      },
       principle: 'closer-or-space',
       for: { signs: ['student-refusing'], phases: ['now'], settings: ['classroom'] },
     },
@@ -834,24 +844,6 @@ export const classroom: MoveSet = {
       byAge: {
         toddler: { text: 'To all of them, soft and short.', say: ['We don’t laugh at friends.'] },
         preschool: { text: 'To all of them, soft and short.', say: ['We don’t laugh at friends.'] },
-      },
-      principle: 'kind-boundaries',
-      for: { signs: ['others-laughing'], phases: ['now'], settings: ['classroom'] },
-    },
-    {
-      id: 'classroom.low-word',
-      part: 'R',
-      text: 'One low word to those who laugh, at their own table. Then something worth doing for {him}, in sight of nobody.',
-      say: ['Will you mind the register for me?'],
-      byAge: {
-        toddler: {
-          text: 'A low word to the others. Then {him} by your side, with a job.',
-          say: ['Help me with this?'],
-        },
-        preschool: {
-          text: 'A low word to the others. Then {him} by your side, with a job.',
-          say: ['Help me with this?'],
-        },
       },
       principle: 'kind-boundaries',
       for: { signs: ['others-laughing'], phases: ['now'], settings: ['classroom'] },

@@ -22,7 +22,7 @@ export const giddy: MoveSet = {
     {
       id: 'giddy.class-sit-down',
       part: 'P',
-      text: 'Sit down on the carpet yourself. Let your shoulders slope.',
+      text: 'Sit down low, near {him}. Let your shoulders slope.',
       principle: 'slow-voice',
       for: { signs: ['giddy'], phases: ['now'], settings: ['classroom'] },
     },
@@ -201,6 +201,22 @@ export const giddy: MoveSet = {
       for: { signs: ['giddy'], phases: ['just-after'] },
     },
     {
+      id: 'giddy.class-after-left-over',
+      part: 'A',
+      text: 'In passing, near the mat or the desk. A grin may answer.',
+      say: ['Maybe that was a lot of sitting.'],
+      byAge: { toddler: { text: 'Near the mat, very low.', say: ['Busy legs. Soft now.'] } },
+      principle: 'curiosity',
+      for: { signs: ['giddy'], phases: ['just-after'], roles: ['educator'] },
+    },
+    {
+      id: 'giddy.class-after-slow-task',
+      part: 'R',
+      text: 'Something slow for all: a page of colouring, a story in half your voice. {He} keep{s} {his} place in it, with nothing said.',
+      principle: 'slow-voice',
+      for: { signs: ['giddy'], phases: ['just-after'], roles: ['educator'] },
+    },
+    {
       id: 'giddy.repair-snapped',
       part: 'A',
       text: 'Light and short, at an ordinary moment.',
@@ -246,12 +262,20 @@ export const giddy: MoveSet = {
       for: { signs: ['giddy'], phases: ['planning'] },
     },
     {
+      id: 'giddy.class-plan-which-hour',
+      part: 'A',
+      text: 'Note for a week when it starts: after lunch, before home, with which neighbour. Ask {him} at a quiet time, as one who’d like to know.',
+      say: ['When do your legs need a job?'],
+      principle: 'curiosity',
+      for: { signs: ['giddy'], phases: ['planning'], roles: ['educator'] },
+    },
+    {
       id: 'giddy.plan-wild-first',
       part: 'R',
       text: 'Put the wild in before the quiet: ten minutes of cushions and wrestling, the same time each day, {him} deciding when to stop. End it with one heavy thing: a squash, a carry, a push. Then lamp low and the slow part, in the same order. When it boils over anyway, drop your voice and go back to the heavy thing.',
       say: ['Wild first, then slow. What’s our last move?'],
       principle: 'small-rituals',
-      for: { signs: ['giddy'], phases: ['planning'], settings: ['home'] },
+      for: { signs: ['giddy'], phases: ['planning'], ages: ['toddler', 'preschool', 'school-age'], settings: ['home'] },
     },
     {
       id: 'giddy.plan-room-to-move',

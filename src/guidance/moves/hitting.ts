@@ -186,6 +186,10 @@ export const hitting: MoveSet = {
       text: 'Meet the next one with an open palm. Then out of reach, not out of sight.',
       say: ['I won’t let you hurt me.'],
       byAge: {
+        toddler: {
+          text: 'Meet the next one with a soft, open palm. Lean out of reach, one hand on {him}.',
+          say: ['I won’t let you hurt me.'],
+        },
         infant: {
           text: 'Hold the small hand softly, then show it how to stroke. Move your face out of range.',
           say: ['Gently. Like this.'],

@@ -26,6 +26,7 @@ export const letDown: MoveSet = {
       text: 'Nothing about why, no side taken. Then sit.',
       say: ['You counted on it. It’s not happening.'],
       byAge: {
+        infant: { text: 'On your shoulder, slow and low.', say: ['I’m here. I’ve got you.'] },
         toddler: { text: 'Low, with an open lap.', say: ['Not today. I’m here.'] },
         preschool: { text: 'Low, coat and all.', say: ['Not coming today. I’m here.'] },
         teen: { text: 'Side by side, no speech after it.', say: ['You counted on that. It’s rotten.'] },
@@ -61,7 +62,7 @@ export const letDown: MoveSet = {
       text: 'Plain, once, with no reasons hung on it.',
       say: ['It’s not because of you.'],
       principle: 'lovable-anyway',
-      for: { signs: ['let-down'], phases: ['now'], ages: ['preschool', 'school-age', 'teen'] },
+      for: { signs: ['let-down'], phases: ['now'] },
     },
     {
       id: 'let-down.window-then-coat',
@@ -166,6 +167,21 @@ export const letDown: MoveSet = {
       for: { signs: ['let-down'], phases: ['just-after'] },
     },
     {
+      id: 'let-down.class-after-guess',
+      part: 'A',
+      text: 'At the edge of the room, both looking elsewhere. Let it be waved away.',
+      say: ['Maybe the weekend was a hard one.'],
+      principle: 'validate-feelings',
+      for: { signs: ['let-down'], phases: ['just-after'], roles: ['educator'] },
+    },
+    {
+      id: 'let-down.class-after-light-day',
+      part: 'R',
+      text: 'A light day: easy first task, a seat near you, one job that matters. Tell whoever collects {him} what you saw, out of earshot.',
+      principle: 'notice-cues',
+      for: { signs: ['let-down'], phases: ['just-after'], roles: ['educator'] },
+    },
+    {
       id: 'let-down.repair-took-sides',
       part: 'A',
       text: 'If you ran them down in {his} hearing: own that, short, and leave their part out of it.',
@@ -225,6 +241,13 @@ export const letDown: MoveSet = {
       for: { signs: ['let-down'], phases: ['planning'], roles: ['caregiver'] },
     },
     {
+      id: 'let-down.class-plan-mondays',
+      part: 'R',
+      text: 'Ask home to tell you when a visit is due, and when one fell through. Keep that day easy at the start: a job by the door, a seat near you, no “tell us about your weekend”. Choose Mother’s or Father’s Day work with {him} beforehand. When it spills over anyway, a walk with an adult first, the work later.',
+      principle: null,
+      for: { signs: ['let-down'], phases: ['planning'], roles: ['educator'] },
+    },
+    {
       id: 'let-down.plan-hope',
       part: 'T',
       text: '{He} may hope each time. That isn’t a mistake to cure. You’re the part of the week that does happen.',
@@ -260,6 +283,7 @@ export const letDown: MoveSet = {
       text: 'Then one true sentence: “Rex died.” “We’ll live in two homes.” Then wait.',
       say: ['I have something hard to tell you.'],
       byAge: {
+        infant: { text: 'A baby hears your voice, not the news. Hold and hum.', say: ['Something sad. I’m here.'] },
         toddler: { text: 'Three true words, on your lap: “Rex has died.” Then wait.', say: ['Something sad.'] },
         preschool: { text: 'One true sentence: “Rex died. His body stopped.” Then wait.', say: ['I have sad news.'] },
         teen: {
@@ -389,6 +413,14 @@ export const letDown: MoveSet = {
       for: { signs: ['tell-them'], phases: ['just-after'] },
     },
     {
+      id: 'tell-them.class-after-same-words',
+      part: 'R',
+      text: 'Quiet work, doors that may be used, one adult free to sit with whoever asks. Look for the one who went still. A note home today.',
+      principle: 'notice-cues',
+      source: PLAIN_WORDS,
+      for: { signs: ['tell-them'], phases: ['just-after'], roles: ['educator'] },
+    },
+    {
       id: 'tell-them.repair-wasnt-true',
       part: 'A',
       text: 'If a kind story was told first: own it, then say the true sentence. Then wait.',
@@ -464,6 +496,13 @@ export const letDown: MoveSet = {
       text: 'This is many small talks and not one. The first can be clumsy. {He}’ll come back with the real question, mostly in the car.',
       principle: 'drop-the-script',
       for: { signs: ['tell-them'], phases: ['planning'] },
+    },
+    {
+      id: 'tell-them.class-plan-many-days',
+      part: 'T',
+      text: 'They’ll ask again on Thursday, in the lunch line. You may say it clumsily, and you may say it twice.',
+      principle: 'drop-the-script',
+      for: { signs: ['tell-them'], phases: ['planning'], roles: ['educator'] },
     },
     {
       id: 'tell-them.plan-skip-last-minute',

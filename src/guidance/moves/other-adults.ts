@@ -198,6 +198,14 @@ export const otherAdults: MoveSet = {
       for: { signs: ['facing-adults'], phases: ['just-after'] },
     },
     {
+      id: 'facing.class-after-try-again',
+      part: 'A',
+      text: 'To the parent, by phone, once you’ve had some water. Hear it to the end.',
+      say: ['I’d like to hear it properly now.'],
+      principle: 'listen',
+      for: { signs: ['facing-adults'], phases: ['just-after'], roles: ['educator'] },
+    },
+    {
       id: 'facing.class-after-tell-lead',
       part: 'R',
       text: 'Give the class ten easy minutes, and yourself a glass of water. Tell your lead today what was said. Ring back when you said, with somebody beside you.',

@@ -636,6 +636,24 @@ export const selfWorth: MoveSet = {
       for: { signs: ['left-out'], phases: ['now'], settings: ['classroom'], roles: ['educator'] },
     },
     {
+      id: 'left-out.class-low-word',
+      part: 'R',
+      text: 'One low word to whoever was unkind, at their own table. Then something worth doing for {him}, in sight of nobody.',
+      say: ['Will you mind the register for me?'],
+      byAge: {
+        toddler: {
+          text: 'A low word to the others. Then {him} by your side, with a job.',
+          say: ['Help me with this?'],
+        },
+        preschool: {
+          text: 'A low word to the others. Then {him} by your side, with a job.',
+          say: ['Help me with this?'],
+        },
+      },
+      principle: 'kind-boundaries',
+      for: { signs: ['others-laughing', 'left-out'], phases: ['now'], settings: ['classroom'], roles: ['educator'] },
+    },
+    {
       id: 'left-out.class-make-pairs',
       part: 'R',
       text: 'Make the pairs yourself, with no picking. Stop a jeer at once, in five words, then move on.',

@@ -23,7 +23,7 @@ export const tooFar: MoveSet = {
       text: 'Hands where {he} can see them. Once, low, no “but”.',
       say: ['What I did was wrong. I’m sorry it hurt.'],
       byAge: {
-        infant: { text: 'Slow hands, low voice, no bouncing.', say: ['I’m sorry. I’m soft now.'] },
+        infant: { text: 'Slow hands, low voice, no bouncing.', say: ['I’m sorry. Soft hands now.'] },
         toddler: { text: 'Low, hands open on your knees.', say: ['I hurt you. I’m sorry.'] },
         preschool: { text: 'Low, hands open on your knees.', say: ['I hurt you. That was wrong.'] },
         teen: { text: 'Level, from where you are. No “but”.', say: ['What I did was wrong. I’m sorry.'] },
@@ -95,19 +95,11 @@ export const tooFar: MoveSet = {
       for: { signs: ['went-too-far'], phases: ['just-after'] },
     },
     {
-      id: 'too-far.another-adult',
-      part: 'R',
-      text: 'Could it happen again today? Get another adult into the house, or hand over. Tell them straight what you did.',
-      principle: null,
-      source: 'AAP HealthyChildren.org',
-      for: { signs: ['went-too-far'], phases: ['now', 'just-after'] },
-    },
-    {
       id: 'too-far.class-hand-over',
       part: 'R',
       text: 'Step back from {him} and call a colleague in. Tell your lead today, in plain words.',
       principle: null,
-      for: { signs: ['went-too-far'], phases: ['now', 'just-after', 'repair'], roles: ['educator'] },
+      for: { signs: ['went-too-far'], phases: ['now', 'just-after'], roles: ['educator'] },
     },
     {
       id: 'too-far.make-it-safe',
@@ -123,6 +115,14 @@ export const tooFar: MoveSet = {
       say: ['Two minutes. Then I’m back.'],
       principle: 'keep-coming-back',
       for: { signs: ['went-too-far'], phases: ['now'] },
+    },
+    {
+      id: 'too-far.another-adult',
+      part: 'R',
+      text: 'Could it happen again today? Get another adult into the house, or hand over. Tell them straight what you did.',
+      principle: null,
+      source: 'AAP HealthyChildren.org',
+      for: { signs: ['went-too-far'], phases: ['now', 'just-after'] },
     },
     {
       id: 'too-far.let-them-speak',

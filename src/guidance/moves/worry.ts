@@ -783,7 +783,7 @@ export const worry: MoveSet = {
       text: 'Low, without a bright voice. {He} can stand with {his} back to you.',
       say: ['{Missed}’s coming back. I’ve got you.'],
       principle: 'stay-near',
-      for: { signs: ['drop-off'], phases: ['now'], roles: ['educator'], needs: ['missed'] },
+      for: { signs: ['drop-off', 'wants-other-parent'], phases: ['now'], roles: ['educator'], needs: ['missed'] },
     },
     {
       id: 'drop-off.class-coming-back',
@@ -933,7 +933,7 @@ export const worry: MoveSet = {
       part: 'P',
       text: 'Say your own goodbye in the car first: it’s hard for you too. One slow breath with your hand on the gate, before you kneel.',
       principle: 'pause-first',
-      for: { signs: ['drop-off'], phases: ['planning'], roles: ['parent', 'caregiver'] },
+      for: { signs: ['drop-off'], phases: ['planning'] },
     },
     {
       id: 'drop-off.plan-play-it',

@@ -11,7 +11,7 @@ export const MISSING: readonly Rule[] = [
       bolted|ran|run|wandered|walked|slipped|gone ~5 # min|mins|minutes|hour|hours|hr|hrs ago ; shouting|calling|yelling|searching|looking & (his name|her name) & lake|river|woods|forest|campsite|beach|lost|gone|bolted|missing ; # min|mins|minutes|hour|hours ~2 since ~4 saw|seen|left|ran ;
       unable|NEG ~2 find|found|locate|see ~2 him|them|CHILD anywhere|$|and|at|in|help|please|hes|shes|he|she|we|i|ive|its|now|since|nowhere|where|what|school|store|park|weve|been|for ; NEG ~2 find|locate her anywhere|$|and|at|please|shes|she|we|i|ive|its|now|since|nowhere|for|help|been|phone
       CHILD|hes|shes|he|she|theyre|is|been|has|went|gone|reported ~3 missing $|and|since|from|for|at|now|help|what|i|we|after|please|hours|overnight|school ; where ~1 my|the son|daughter|child|kid|toddler|boy|girl|baby|student ~2 is ; lost|losing ~1 my|our|a|the|sight ~2 son|daughter|child|kid|toddler|boy|girl|student|littleone|baby|yo ~4 at|in|on|store|mall|park|beach|crowd|station|airport|zoo|festival|shop|supermarket|market|fair|trip|here|somewhere ; lost|lose sight|track|hold of ~2 HIM|CHILD ~6 at|in|crowd|store|park|beach|trip|cant|gone|mall|water
-      turned|looked|glanced|blinked|second|seconds|minute|moment|woke|came|went|got|bed|room|store|park|shop|mall|playground|back|beach ..10 gone|vanished|disappeared|nowhere !to|off|home|through|on|quiet|up|wild|crazy|back|for|all ; vanished|disappeared ~3 $|from|in|at|without|during|and|hours|last|since|on|between ; nowhere to|2 be ~1 found|seen ; nowhere ; bed ~3 empty|slept ~6 window|gone|phone|find|morning|him|her
+      turned|looked|glanced|blinked|second|seconds|minute|moment|woke|came|went|got|bed|room|store|park|shop|mall|playground|back|beach ..10 gone|vanished|disappeared|nowhere !to|off|home|through|on|quiet|up|wild|crazy|back|for|all ; vanished|disappeared ~3 $|from|in|at|without|during|and|hours|last|since|on|between ; nowhere to|2 be ~1 found|seen ; bed ~3 empty|slept ~6 window|gone|phone|find|morning|him|her
     `,
     not: 'out of nowhere ; gone limp|quiet|silent|red|mad|mental|home|floppy|stiff|bright ; words|way|balance|point|patience|link|tooth|dream|imaginary|smile|appetite|spark|confidence|motivation|funeral ; gone ~1 to (bed|school|sleep|work|nursery|college) ; is gone|out on ; lost my ~2 (shoes|phone|keys|temper)',
     unless: ['imagined', 'past', 'found', 'inGame', 'story', 'pet', 'grief'],
@@ -41,10 +41,10 @@ export const MISSING: readonly Rule[] = [
   {
     ...missing,
     id: 'missing-loosely',
-    any: `
+    any: ` hasnt|hasn|havent|not|nobody|noone ~2 (been seen|seen) & since|hours|morning|night|yesterday|bus|school|anywhere ; slipped|snuck|got|wandered|escaped|walked ~1 out|off|away & (nobody|noone|dont|cant|no idea|where) & daycare|nursery|school|house|yard|garden|class|CHILD ; nobody|noone|dont|no idea ~2 knows|know ~2 where ~1 HIM|THEY|CHILD|hes|shes|he|she|my ; snatched|stolen|stole|taken & car|van|pram|stroller & baby|CHILD|inside|sleeping ;
       drove|took|left|ran|walked|stormed|gone|disappeared|snuck|climbed & (sorry for everything|goodbye|not picking|isnt answering|not answering|wont answer|phone off|voicemail|no answer|not replying|unreachable|left her phone|left his phone|phone is dead|phone dead|phone is off) & CHILD|he|she|HIM ; wasnt|isnt|not|nobody|noone|cant & with the|there|seen|see|find|anywhere & others|group|class|since|back|lake|park|beach|trip|bus|pickup|crowd & CHILD|him|her|he|she|them|lost|missing|looked ; gate|door|window & open|unlocked|ajar & gone|missing|find|cant|isnt & CHILD|he|she|him|her ; counted|headcount|roll|register & one|missing|short|gone & student|kid|child|pupil|trip|bus|missing
     `,
-    not: 'dad|father|mother|husband|wife|partner|ex|cat|dog|shoe|shoes|toy|homework ~2 left|gone|missing|lost|walked|drove|took ; in his|her|their room ; to his|her room ; movie ; found ; tooth|teeth ; progress|grades',
+    not: ' dog|cat|vet|pet ; took HIM goodbye ;dad|father|mother|husband|wife|partner|ex|cat|dog|shoe|shoes|toy|homework ~2 left|gone|missing|lost|walked|drove|took ; in his|her|their room ; to his|her room ; movie ; found ; tooth|teeth ; progress|grades',
     unless: ['imagined', 'possible', 'past', 'found', 'inGame', 'story', 'pet', 'grief', 'threatOnly'],
   },
 ];

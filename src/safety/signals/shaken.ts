@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
 
 const shaken = { category: 'shaken_baby', subject: 'child' } as const;
-const NOT = `
-  bottle|rattle|toy|blanket|milk|formula|hand|hands|leg|legs|head|finger|fingers|fist|bed|crib|maraca|snow|globe|tree|shaker|up|awake|off|things|hips|booty|bum|paw|foot|feet ; handshake|milkshake ; hand|hands shake+ ; shaken ~1 syndrome ; syndrome ; with|from|by anger|rage|fear|cold|nerves|crying|adrenaline|it|what|this ; shaken up|by ; shaking ~1 (with|and crying|all over|like|after)
+const NOT = ` shake+|shook|shaken ~1 HIM? up ;
+  bottle|rattle|toy|blanket|milk|formula|hand|hands|leg|legs|head|finger|fingers|fist|bed|crib|maraca|snow|globe|tree|shaker|awake|off|things|hips|booty|bum|paw|foot|feet ; handshake|milkshake ; hand|hands shake+ ; shaken ~1 syndrome ; syndrome ; with|from|by anger|rage|fear|cold|nerves|crying|adrenaline|it|what|this ; shaken up|by ; shaking ~1 (with|and crying|all over|like|after)
 `;
 
 /** Hands on a baby: shaken, now or before; or the urge to. */
