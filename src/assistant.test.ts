@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { type Answer, answerSchema } from './answer.ts';
 import { assist } from './assistant.ts';
-import { faultsOf, toneFaults, wordsOf } from './checks/index.ts';
+import { faultsOf, wordsOf } from './checks/index.ts';
 import { meanSentenceLength, readingGrade } from './checks/reading-grade.ts';
 import { EVERYDAY_QUESTIONS } from './everyday-questions.ts';
 import { PARITY_QUESTIONS } from './parity-questions.ts';

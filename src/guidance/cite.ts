@@ -13,12 +13,7 @@ interface Proof {
  * A passage that speaks of the very matter proves more than one that shares the idea; an idea named first, more than
  * one in passing; and a short stretch is read where a long one is skipped.
  */
-function worthOf(
-  { passage, highlight }: Proof,
-  principle: PrincipleId,
-  signs: readonly SignId[],
-  rank: number,
-): number {
+function worthOf({ highlight }: Proof, principle: PrincipleId, signs: readonly SignId[], rank: number): number {
   const first = highlight.principles[0] === principle ? 4 : 0;
   const matter = signs.some((sign) => highlight.signs.includes(sign)) ? 2 : 0;
   const length = (highlight.end - highlight.start) / 100;

@@ -37,6 +37,12 @@ const HURTING: ReadonlySet<SignId> = new Set([
   'self-hurt-small',
 ]);
 
+/** A parent who tells of a schoolroom is not in it: the moves for one are the teacher’s. */
+function schoolroomFor({ role, setting }: Reading['moment']): Setting | null {
+  if (setting === 'classroom') return role === 'parent' || role === 'caregiver' ? null : setting;
+  return setting ?? (role === 'educator' ? 'classroom' : null);
+}
+
 export function situationOf({ moment, signs, particulars }: Reading): Situation {
   const ofChild = signs.find((sign) => !OWNED.has(sign) && SIGNS[sign].rank > 45);
   const named = (['thing', 'other', 'place', 'missed'] as const).filter((key) => particulars[key] !== null);
@@ -46,7 +52,7 @@ export function situationOf({ moment, signs, particulars }: Reading): Situation 
     phase: moment.phase,
     ageBand: moment.ageBand,
     // An educator who names no place is in a schoolroom more often than not, and a schoolroom’s asker teaches.
-    setting: moment.setting ?? (moment.role === 'educator' ? 'classroom' : null),
+    setting: schoolroomFor(moment),
     role: moment.role ?? (moment.setting === 'classroom' ? 'educator' : null),
     intensity: moment.intensity,
     named: new Set(named),

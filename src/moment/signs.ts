@@ -985,7 +985,7 @@ export const SIGNS = {
     about: 'mealtimes',
     rank: 58,
     phrases: [
-      'at dinner|lunch|breakfast|tea|supper|mealtimes',
+      'at dinner|tea|supper|mealtimes',
       'dinner|lunch|breakfast|tea|supper|food|plate ... battle|fight|tears|scream*|throw*|threw|refus*|floor|wrong|yuck*|disgusting',
       'wont|refus* ... vegetables|broccoli|dinner|lunch|tea|food|eat',
       'hungry',
@@ -1574,7 +1574,7 @@ export const SIGNS = {
   },
   'facing-adults': {
     about: 'what to say to another adult',
-    rank: 80,
+    rank: 90,
     phrases: [
       'parent|mum|mom|dad|coach|teacher|stranger|grandparent|neighbour ... shouted|yelled|screamed|swore at me',
       'mum|mom|dad|parent|parents ... going to be|is mad|angry|furious|cross|upset',

@@ -40,7 +40,7 @@ export const COUNTRY_LINE = 'Which country are you in?';
 
 /** For educators, on every card about harm done to a child. */
 export const REPORT_LINE =
-  'You may have to report this yourself, today; your school’s lead can help but may not replace it. No student names needed here.';
+  'You may have to report this yourself, today; your school’s lead can help but may not replace it.';
 
 /** No clinician has read these words yet. */
 export const CLINICAL_REVIEW = null;

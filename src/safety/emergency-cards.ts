@@ -43,7 +43,7 @@ export const EMERGENCY_CARDS: CardSets = {
     text: {
       title: 'Call {number} now for an ambulance',
       message:
-        'A baby who was shaken needs a doctor now, even if they look fine. Tell them it happened; it helps them help.',
+        'A shaken baby needs a doctor now, even if they look fine. Say that it happened.',
       action: 'Lay the baby flat on their back and watch their breathing.',
       ask: null,
       say: 'I’m here. Help is coming.',

@@ -20,6 +20,11 @@ const VANITY = /\b1?[-\s.]?8(?:00|33|44|55|66|77|88)[-\s.](?=[\dA-Z-]*[A-Z])[\dA
 const DATE =
   /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}|(?:1[6-9]|20)\d\d\s?-\s?(?:1[6-9]|20)\d\d)$/;
 
+/** Registered as a whole, or several registered ones side by side. */
+function isRegistered(text: string): boolean {
+  return REGISTERED.has(digitsOf(text)) || text.split(/\s+/).every((piece) => REGISTERED.has(digitsOf(piece)));
+}
+
 /** Numbers in a text that look like phone numbers or short codes and are not in the registry, as they stand there. */
 export function unregisteredNumbers(text: string): readonly string[] {
   const found = [
@@ -27,7 +32,5 @@ export function unregisteredNumbers(text: string): readonly string[] {
     ...[...text.matchAll(SHORT)].map((match) => match[1] ?? ''),
     ...[...text.matchAll(VANITY)].map((match) => match[0]),
   ];
-  return [...new Set(found)].filter(
-    (each) => each !== '' && !DATE.test(each) && (/[A-Z]/.test(each) || !REGISTERED.has(digitsOf(each))),
-  );
+  return [...new Set(found)].filter((each) => each !== '' && !DATE.test(each) && (/[A-Z]/.test(each) || !isRegistered(each)));
 }

@@ -142,8 +142,9 @@ export function indexPatterns(groups: Readonly<Record<string, string>>): Pattern
   );
   /** How often a set is used times how many words it holds: the commoner, the worse to start from. */
   const cost = new Float64Array(sets.sizes.length);
-  for (const { elements } of sources) for (const each of elements) if (each.kind === 'words') cost[each.id]! += 1;
-  for (let id = 0; id < cost.length; id++) cost[id]! *= sets.sizes[id] ?? 1;
+  for (const { elements } of sources)
+    for (const each of elements) if (each.kind === 'words') cost[each.id] = (cost[each.id] ?? 0) + 1;
+  for (let id = 0; id < cost.length; id++) cost[id] = (cost[id] ?? 0) * (sets.sizes[id] ?? 1);
   const byAnchor = new Map<number, Pattern[]>();
   for (const { group, source, elements } of sources) {
     const required = elements.map((each) => (each.kind === 'words' && !each.optional && !each.orEnd ? each.id : -1));
@@ -182,8 +183,8 @@ function findAll(text: Text, { sets, newSubject, names, byAnchor }: Compiled): R
     if (known !== undefined) return known;
     const own = sets.of(word);
     const made: Bits = own.length === 0 ? NOTHING : new Uint32Array(size);
-    for (const id of own) made[id >>> 5]! |= 1 << (id & 31);
-    for (let i = 0; i < made.length; i++) present[i]! |= made[i] ?? 0;
+    for (const id of own) made[id >>> 5] = (made[id >>> 5] ?? 0) | (1 << (id & 31));
+    for (let i = 0; i < made.length; i++) present[i] = (present[i] ?? 0) | (made[i] ?? 0);
     ids.set(word, own);
     bitsOf.set(word, made);
     return made;

@@ -11,6 +11,13 @@ export const tooFar: MoveSet = {
       for: { signs: ['went-too-far'], phases: ['now', 'just-after', 'repair'] },
     },
     {
+      id: 'too-far.palms-on-your-legs',
+      part: 'P',
+      text: 'Palms on your own legs. Breathe until they feel heavy.',
+      principle: 'pause-first',
+      for: { signs: ['went-too-far'], phases: ['now', 'just-after'] },
+    },
+    {
       id: 'too-far.before-the-door',
       part: 'P',
       text: 'Before you go in: hand flat on the wall, one slow breath.',

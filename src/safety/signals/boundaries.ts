@@ -43,10 +43,7 @@ export const BOUNDARIES: readonly Rule[] = [
     any: `
       how|what ~1 much|many|dose|dosage|amount ..6 ${MED}|give ; dose|dosage|dosing|mg|ml|milligrams ..6 ${MED}|of|for|should|can|give|safe|what|how ; can|could|should|ok|okay|safe|may|want|thinking|thought|would|do|is|if|about ..5 give|giving|take|try|trying|use|using|start|stop|increase|double|skip|put|switch|medicate|crush|hide ~4 HIM|CHILD|on|taking|his|the|some|my|a ~3 ${MED}|medicated|ssris|vitamins|drugs ; ${MED} ..5 safe|ok|okay|work|calm|sleep|knock|dose|help|how|side ~3 for|down|out|to|HIM|$|effects|much|at ; medicate ~2 HIM|CHILD|my ; knock ~1 HIM|CHILD out
     `,
-    not: 'wont|refus*|hates|spits|fights|forgot|hide|crush ~4 take|${MED} ; own medicine ; sleeping ~1 (through|arrangement|in|bag|baby|beauty|alone|well|habits|again) ; hammer ; dose of (reality|patience|calm|love)'.replace(
-      '${MED}',
-      'medicine',
-    ),
+    not: 'wont|refus*|hates|spits|fights|forgot|hide|crush ~4 take|medicine ; own medicine ; sleeping ~1 (through|arrangement|in|bag|baby|beauty|alone|well|habits|again) ; hammer ; dose of (reality|patience|calm|love)',
     unless: ['inGame', 'story'],
   },
   {

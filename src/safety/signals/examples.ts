@@ -1,0 +1,847 @@
+/**
+ * What each signal must see, and what comes close and must pass. Read by tests only, never shipped.
+ */
+export const EXAMPLES: Readonly<
+  Record<string, { readonly matches: readonly string[]; readonly passes: readonly string[] }>
+> = {
+  breathing: {
+    matches: [
+      "My baby isn't breathing",
+      'my s0n is n0t br3athing',
+      'the baby is breathing really fast and her ribs are sucking in with every breath',
+      'SHE CANT BREATHE SHE CANT BREATHE',
+    ],
+    passes: [
+      "he's not breathing a word about what happened at school",
+      "when he was a baby he stopped breathing once and i've been anxious ever since, how do i let him climb",
+      'the hamster stopped breathing and my kid is devastated',
+    ],
+  },
+  blue: {
+    matches: [
+      "my baby's lips are blue",
+      "my kid's skin is cold and grey and he's barely awake after the stomach bug",
+      'a kid on my bus is having trouble breathing and his lips look bluish',
+      'my kid put a plastic bag over his head and i cant get it off hes going purple',
+    ],
+    passes: ['he turned purple with rage when i took the tablet', 'my teen wants to dye her hair blue'],
+  },
+  unresponsive: {
+    matches: [
+      '7yo got hit by a swing, was out cold for 10 secs, now vomiting',
+      'my son is unconscious',
+      'student fainted and is not coming round',
+      "he ran into the road and he's sitting in the middle of it and won't move, cars are coming",
+    ],
+    passes: [
+      "she passed out from exhaustion in the car after disney and now won't transfer to bed",
+      'my student fainted last week from the heat, the class keeps teasing him',
+    ],
+  },
+  'cannot-wake': {
+    matches: [
+      'im 10 and my mum wont wake up',
+      "my newborn won't feed and is hard to wake up",
+      'my infant is not waking up and feels cold',
+      "My son is diabetic and he's acting drunk and won't wake fully",
+    ],
+    passes: [
+      "he won't wake up for school, every morning is a fight",
+      "can't wake the baby's dad for the night feed and i'm furious",
+      "can't wake up my teen in the mornings, we're always late",
+    ],
+  },
+  limp: {
+    matches: [
+      'the baby is limp and pale after a bath',
+      "my kid's lips went blue for a sec and now he's limp",
+      "The baby wouldn't stop crying so I shook her and now she's limp",
+      'hes gone all floppy and his lips look blue',
+    ],
+    passes: ["he's limp as a noodle when i try to dress him, won't help at all"],
+  },
+  seizure: {
+    matches: [
+      'hes been seizing for seven minutes',
+      'my son just had his first seizure',
+      'student having a fit on the floor been going 6 mins what do i say to the class',
+      'hes shaking all over n his eyes are open but he doesnt see me',
+    ],
+    passes: [
+      "last year he had a febrile seizure, now he's scared of the doctor",
+      'he had a seizure at 2, now 6 and terrified of hospitals',
+    ],
+  },
+  choking: {
+    matches: [
+      'my daughter is choking on a hot dog',
+      "my kid put a pen lid in his throat and he's going red",
+      'suffocating. my girl. a coin in her throat',
+      "she's 8 months and choking what do i do",
+    ],
+    passes: [
+      "i'm anxious about her choking so i hover at meals",
+      'My son pretends he is choking at dinner to make his sister laugh',
+    ],
+  },
+  'head-injury': {
+    matches: [
+      'he hit his head and is throwing up',
+      'My toddler fell down the stairs an hour ago and has now been sick twice',
+      'my daughter is vomiting nonstop after banging her head on the trampoline pole',
+      "he smacked his head on the pool edge and he's confused, keeps asking the same question",
+    ],
+    passes: [
+      'her tooth fell out and there was blood, she panicked',
+      'she fell off the couch and cried for a second',
+      'my kid hits himself on the head with a toy and laughs',
+    ],
+  },
+  'great-fall': {
+    matches: [
+      'my son was hit by a car outside school',
+      "his arm's bent the wrong way and the bone is poking out",
+      "my kid's been hit by a truck",
+      "a child fell off the climbing frame and can't feel her legs",
+    ],
+    passes: ["I'm scared she'll get hit by a car when she starts walking to school"],
+  },
+  swallowed: {
+    matches: [
+      'he got hold of my vape juice and drank it',
+      'my toddler drank bleach',
+      'my child swallowed a battery',
+      "he took his grandpa's pills",
+    ],
+    passes: [
+      'he had an overdose of sugar at the party and is bouncing off the walls',
+      "he took his brother's medicine spoon and they fought",
+    ],
+  },
+  allergy: {
+    matches: [
+      "My daughter's face is swelling after eating cashews",
+      'she ate nuts and her throat is closing',
+      "she ate a peanut butter cookie and her face is getting puffy and she's scratching her neck",
+      "His epipen isn't working hes wheezing",
+    ],
+    passes: ['he is allergic to cats and wants one', 'her eyes are puffy from crying'],
+  },
+  'bleeding-burns': {
+    matches: [
+      'toddler pulled the kettle over himself, skin is peeling',
+      'she is 13 and bleeding really heavily soaking a pad every 20 min and dizzy',
+      'My daughter cut too deep this time it wont stop',
+      "my 12 yr old cut her arms really badly and there's so much blood",
+    ],
+    passes: ['he burned his tongue on pizza and blamed me', 'nosebleed at bedtime, he is hysterical about the blood'],
+  },
+  'very-ill': {
+    matches: [
+      'he has a high fever and his neck is stiff and light hurts him',
+      "our baby is making a high pitched cry, won't feed and her soft spot is bulging",
+      "she hit her head at recess, seemed fine, now she's slurring and wants to sleep",
+      'my baby is 3 weeks old with a temperature of 38.6',
+    ],
+    passes: ['you gave me a heart attack i told her and now she feels bad'],
+  },
+  'young-fever': {
+    matches: [
+      '6 week old. fever 101',
+      'baby 2 months temp 39 and not feeding',
+      'my baby is 3 weeks old with a temperature of 38.6',
+    ],
+    passes: [
+      "she's burning with jealousy",
+      'she has a fever and is cuddly',
+      'she has a fever of 100 and wants only me',
+    ],
+  },
+  'body-loosely': {
+    matches: [
+      "My three year old won't respond to me, she's staring and drooling and one side of her face is jerking",
+      "my baby has a rash that doesn't go away when I press it and she's really hot",
+      "There's blood all over the bathroom and she won't open the door",
+      'I think my kid is having a stroke, her face is drooping',
+    ],
+    passes: ["my son choked in the penalty shootout and won't talk about it"],
+  },
+  'hot-car': {
+    matches: [
+      "our toddler is trapped in the car with the engine off and it's 90 out, AAA is 40 minutes away",
+      'my 4 year old is stuck in the washing machine',
+      'my child is stuck in a hot car, I locked the keys in',
+      'my 3yr old is locked in the car, its 34 degrees, keys inside',
+    ],
+    passes: ['stuck in the car with three screaming kids in traffic'],
+  },
+  height: {
+    matches: [
+      'kid has climbed over the railing of the third floor walkway and is leaning out',
+      'my 2yo is standing on the balcony railing',
+      'My son is dangling from the upstairs window',
+      'my boy is hanging off the side of the bridge',
+    ],
+    passes: ['my husband hit the roof when she drew on the sofa'],
+  },
+  traffic: {
+    matches: [
+      "my 13-year-old texted me that she's on the train tracks",
+      "he is in the road and won't come back to me",
+      'my daughter ran onto the motorway',
+      'my 5yo is on the train tracks',
+    ],
+    passes: ['how do i stop my toddler running into the road, he thinks its a game'],
+  },
+  water: {
+    matches: [
+      "There's water everywhere and my toddler is face down in the paddling pool",
+      "it's gone quiet and the back door to the pool is open",
+      'my kid went through the ice on the lake',
+      'i cant hear her in the pool anymore its gone really quiet out there',
+    ],
+    passes: [
+      'two years ago my daughter nearly drowned and now she screams at bath time',
+      'my son asks if the fish is drowning',
+      'she nearly drowned when she was three and now at seven hates swimming',
+    ],
+  },
+  fire: {
+    matches: [
+      'Our tent is on fire with the kids inside',
+      'theres a fire in the kitchen and the kids are upstairs',
+      'we can smell gas in classroom and two kids feel faint',
+      'smoke is filling the hallway and my daughter wont come out from under the bed',
+    ],
+    passes: ['we have a fire drill tomorrow and he panics', "she is on fire today, won't listen to anything"],
+  },
+  trapped: {
+    matches: [
+      'dresser fell on my toddler shes pinned under it',
+      'a bookcase fell on the twins',
+      'my 3 yr old is outside alone somewhere near the highway',
+      "my toddler's head is stuck between the banister rails and he's panicking and can't breathe well",
+    ],
+    passes: ['my 8yo heard about a kidnapping on the news'],
+  },
+  'danger-loosely': {
+    matches: [
+      "There's a stranger trying to pull my son into a van",
+      "a man is following my daughter home and she's on the phone with me",
+      "i'm at home with my little brother and a man is trying to get in",
+      'pls help there is a man in my house',
+    ],
+    passes: [],
+  },
+  shaken: {
+    matches: [
+      "he's shaking the baby right now in the other room",
+      'I shook my baby really hard',
+      "my husband shook our 3 month old and now she's vomiting",
+      "the babysitter admitted she shook him, he's very sleepy",
+    ],
+    passes: ['the baby shook his rattle at me and laughed', 'i was shaking with anger and left the room'],
+  },
+  'shaking-urge': {
+    matches: [
+      "my baby won't stop crying and I'm going to shake her",
+      'I nearly shook my son tonight',
+      'i feel like shaking him he will not stop crying its been 4 hrs',
+      'I want to shake my baby when he screams',
+    ],
+    passes: ['i wanted to shake his hand and he hid'],
+  },
+  'shook-older': {
+    matches: [
+      'I shook my 9 year old by the shoulders until he cried',
+      'I shook my 7 year old by the shoulders',
+      'I shook my son, he is 6',
+    ],
+    passes: [],
+  },
+  'shaking-near': { matches: ["I get why people shake babies. I'm that close."], passes: [] },
+  'suicide-with-means': {
+    matches: [
+      'son txted goodbye to his mates and says hes at the bridge',
+      "They're all better off with me in heaven, me and the girls, tonight",
+      "she's written a goodbye letter and given it to her sister",
+      'he tried to hang himself an hour ago',
+    ],
+    passes: [
+      "my 10yo said 'whatever, I'll just die alone then' about no sleepover",
+      '"you\'re ruining my life I want to die" screamed my 5yo because I cut her toast wrong',
+      "coach made them run suicides and he's crying and wants to quit",
+    ],
+  },
+  'suicide-act': {
+    matches: [
+      'my son has a knife to his own throat',
+      "I'm about to drive my car into the lake with the kids",
+      "My teen has a rope in the garage and said he's done",
+      '"mom I\'m so tired I took them all" is what my kid just said to me',
+    ],
+    passes: ['he said "i\'ll kill you" when she took his truck', 'he took the last pill of playdough'],
+  },
+  'suicide-wish': {
+    matches: [
+      'my kindergartner says she wants to die because no one plays with her, she looked so sad',
+      'teen says she feels empty and wants to sleep forever',
+      'My son talks about wanting to disappear forever',
+      "She told her teacher she doesn't see the point of living",
+    ],
+    passes: [
+      'how do I explain to my kid that her uncle died by suicide',
+      "no nobody is hurt and he isn't suicidal, he just won't do his homework",
+      "my son says he'll throw himself on the floor and does",
+    ],
+  },
+  'self-harm': {
+    matches: [
+      "My son hurts himself on purpose when he's stressed",
+      "I found razor blades hidden in my daughter's room",
+      'One of my 8th graders has scars all over her wrist',
+      "found cuts on my sons arms, he says its the cat but they're in rows",
+    ],
+    passes: ['he cut his own hair with craft scissors', 'she hit herself on the table by accident'],
+  },
+  'wish-loosely': {
+    matches: [
+      "my kid said he'd be happier dead",
+      "a girl in my class says she hates living and can't wait for it to be over",
+      "My kid's therapist quit and he's talking about ending it again",
+      "I'm standing at the train station thinking about jumping, my baby is in the pram",
+    ],
+    passes: [
+      'my five year old yells "i wish you were dead" at me',
+      "I had cancer, i'm better, my daughter still worries i'll die",
+      'my son says he misses his dead dog and wants to see him in heaven',
+    ],
+  },
+  'wish-loosely-with-means': {
+    matches: [
+      "I don't think I can stop myself tonight. I've got the razor.",
+      "Teen boy says he'll blow his brains out after practice today and he knows the gun safe code",
+      "I've taken something. I don't want my daughter to find me in the morning.",
+      'I have a plan and the means, I just need someone to look after my kids',
+    ],
+    passes: ["my 6 year old keeps asking when I'm going to die"],
+  },
+  'self-harm-now': {
+    matches: [
+      'My daughter cut too deep this time it wont stop',
+      "My 8yr old locked himself in the bathroom with a knife, says he'll cut himself if i come in",
+    ],
+    passes: ['he cut himself shaving and we laughed'],
+  },
+  'gun-there': {
+    matches: [
+      "we're in the bathroom with the door locked. he has the gun. please",
+      'there is a student with a gun in the hallway',
+      'I heard gunshots in the school hallway',
+      'there is a pipe bomb in his closet',
+    ],
+    passes: [
+      'can he have a nerf gun for his birthday? my partner hates it',
+      'my 7yo saw the news about a school shooting and is scared to go',
+      'my 10yo wants to watch a movie with guns and killing',
+    ],
+  },
+  'blade-there': {
+    matches: [
+      'my son is chasing his sister with an axe',
+      'kid in the cafeteria has a machete',
+      '14 year old is waving a kitchen knife at his little sister and wont put it down',
+      "there's a kid with a blade in the hallway threatening people",
+    ],
+    passes: [
+      'my daughter has bruised shins from hockey',
+      'my toddler is attached to a butter knife',
+      'she cut her own hair with craft scissors',
+    ],
+  },
+  attack: {
+    matches: [
+      'I have my hands around his neck',
+      "I'm holding my baby under the water",
+      'a boy in my class stabbed another kid with scissors, lots of blood',
+      "I'm choking my kid I can't let go what is wrong with me",
+    ],
+    passes: [
+      'my daughter stabbed her broccoli with a fork and glared at me',
+      'they shot a video of him crying and posted it in the group chat',
+    ],
+  },
+  'threat-with-means': {
+    matches: [
+      "he told the class he'd bring a knife tomorrow",
+      'a kid wrote a hit list',
+      "my son posted that he's going to shoot up his school",
+      'my student wrote that he wants to blow up the school',
+    ],
+    passes: [
+      'my son keeps shooting rubber bands at classmates',
+      'my kid got a shot today and screamed the place down',
+      'toy gun at school got him suspended',
+    ],
+  },
+  'threat-loosely': {
+    matches: [
+      "my 12 year old says he's going to stab his stepdad in his sleep",
+      'he drew a map of the classroom with who dies first',
+      "he's posting pics with knives saying watch what happens monday",
+      'my son has a knife and is threatening his brother',
+    ],
+    passes: ['she says her teacher is poison'],
+  },
+  'abuse-now': {
+    matches: [
+      "he's hitting my daughter with a belt upstairs right now",
+      'I can hear the neighbor\'s kid screaming "please stop daddy" right now',
+      'my daughter is locked in a room with her father who abuses her',
+    ],
+    passes: [],
+  },
+  'abuse-happening': {
+    matches: [
+      'my partner has my daughter pinned on the bed and is hitting her',
+      'stepdad is on his way to pick her up drunk and she just told me what he does to her at night',
+      'im hiding because my dad is hitting my brother',
+      'I can hear the neighbor\'s kid screaming "please stop daddy" right now',
+    ],
+    passes: [
+      'student used a lighter in the bathroom to burn toilet paper',
+      'he got burned by his friends and feels left out',
+      "i feel like i'm emotionally abusing them when i raise my voice, am i?",
+    ],
+  },
+  'abuse-hurt': {
+    matches: [
+      'a boy told me he gets beaten at home',
+      "I'm 10 and my mom hits me every day",
+      'my boyfriend choked me last month, kids asleep. how do i explain why mommy has to sleep at grandmas',
+      'I suspect a student of mine is being abused at home',
+    ],
+    passes: ["my son's teacher hit on me lol"],
+  },
+  'abuse-they-hurt': {
+    matches: [
+      'My husband gets drunk. Then he hits him with whatever is near',
+      "my mother in law hits my toddler with a slipper when I'm at work",
+      "My daughter's nanny slaps her",
+      "my sister's husband beats her and the kids are there",
+    ],
+    passes: [
+      'he punched his sister',
+      'he hit his sister again and i dont know what to say',
+      'his imaginary friend hits him apparently',
+    ],
+  },
+  'abuse-signs': {
+    matches: [
+      "my son comes back from his father's house with bruises",
+      'The kids I babysit are scared of their mom, one has a burn',
+      'she flinches when her dad walks in',
+      "My toddler's genitals are bruised after daycare",
+    ],
+    passes: [
+      'she begged not to go home from the birthday party',
+      'my daughter flinches at loud noises like the hand dryer',
+    ],
+  },
+  'sexual-now': {
+    matches: [
+      "he's touching her right now, I can hear it",
+      "my stepdad keeps coming into my room and he's home now",
+      'my stepbrother is in my room and wont leave he keeps touching me im 12',
+      "My brother has me and I'm 9 and he won't stop touching me, he's in the next room",
+    ],
+    passes: ['4yo and cousin were playing doctor with pants down, how do i react calmly'],
+  },
+  sexual: {
+    matches: [
+      "My student said her mom's boyfriend comes in when she's showering",
+      "I'm a foster mom, kiddo says his old dad made him do sex stuff",
+      'My daughter told me her stepbrother showed her his penis',
+      'my teen met a 24 year old on Instagram and sneaks out to see him',
+    ],
+    passes: [
+      'how do I teach my 5 year old about private parts and consent',
+      'my 3 year old touches his willy in the bath',
+    ],
+  },
+  'abuse-loosely': {
+    matches: [
+      "the daycare left a bite and grab marks on my son and can't explain",
+      'a boy in my class has burn marks on his hands',
+      "a girl I teach is always hungry and says no one's home at night",
+      'the neighbours scream at and hit their toddler every night',
+    ],
+    passes: ['the other boy pushed him over at football'],
+  },
+  'sexual-loosely': {
+    matches: [
+      'my daughter says her teacher kisses her',
+      'my daughter is being threatened online: send more pics or we post them',
+      'my student told me her stepfather comes into her bed',
+      "My daughter has an STD, she's 9",
+    ],
+    passes: ['my toddler climbs into our bed every night'],
+  },
+  'home-now': {
+    matches: [
+      "he's coming home and he said he'd kill me",
+      'my partner is drunk, smashing up the kitchen and coming for me',
+      'im 12 hiding in the closet my stepdad is hitting my mom',
+      "my husband just broke my arm and he's screaming at the kids",
+    ],
+    passes: [
+      'he called me an abuser for taking his phone',
+      'he said "kill me now" when i asked him to unload the dishwasher',
+      "I said i'd leave without him and he panicked. how do i repair",
+    ],
+  },
+  'home-hiding': {
+    matches: [
+      'Hes back. hes kicking the front door. kids are under the bed',
+      'my ex husband is here, he broke the window, he said he will kill us',
+      "he's hitting my daughter with a belt upstairs right now",
+      "he's got a knife to my throat and kids are watching",
+    ],
+    passes: [],
+  },
+  home: {
+    matches: [
+      "I'm scared of what my husband will do when he finds out I told",
+      "I'm scared my boyfriend will hurt us",
+      'I need to leave my abusive husband',
+      "my student has a black eye and says mom's boyfriend did it",
+    ],
+    passes: ['my husband and I argued about bedtime and the kids heard'],
+  },
+  'home-he': {
+    matches: [
+      'my boyfriend came home drunk and then he hit me',
+      "My stepfather is coming up the stairs and last time he raped me. I'm 14",
+    ],
+    passes: [
+      "She hit me and I wanted to hit back but I didn't",
+      'how do i handle it when she hits me in the face',
+      "she's choking me with her hugs at drop off",
+    ],
+  },
+  'home-loosely': {
+    matches: [
+      'she has a boyfriend who threatens to hurt her if she leaves',
+      'my ex keeps driving past the house and texting threats',
+      "he smashed my phone and won't let me leave the house",
+      "He controls me and threatens me, I'm scared for the kids",
+    ],
+    passes: ['my husband undermines me when I say no'],
+  },
+  'harm-in-act': {
+    matches: [
+      "I'm hitting her and I can't stop",
+      'i put my hand over his mouth until he went quiet',
+      "I can't stop punching my son",
+      "I've got my hands round his throat i cant stop",
+    ],
+    passes: ["3 year old won't stop hitting the dog", 'he strangled the hose and flooded the garden'],
+  },
+  'harm-feared': {
+    matches: [
+      "I told my husband I can't stop imagining hurting the baby",
+      "I'm afraid I'm going to hurt my child",
+      'I have urges to hurt my toddler',
+      "I'm getting rougher with him and it scares me",
+    ],
+    passes: [
+      "i'm not going to hurt him, i just need something to say when he screams",
+      "my kid is bullied and i want to punch that other kid's dad",
+    ],
+  },
+  'harm-done': {
+    matches: [
+      'i dragged my kid by the hair to the car',
+      'I threw my son on the ground',
+      'I kicked my daughter',
+      "I pulled his hair and slapped him, he's 4",
+    ],
+    passes: [
+      'he pulled her hair',
+      'student threw a chair across the room',
+      'shes fine now, doctor checked her, she hit her head but i feel so guilty. what do i say to her',
+    ],
+  },
+  'harm-loosely': {
+    matches: [
+      'I dug my nails into her arm and drew blood',
+      'I tell people she fell, but I did it',
+      'i shook his crib so hard and then him a little... no not him, but i wanted to',
+      "I am afraid I'll lose it and hurt my kids",
+    ],
+    passes: [
+      "student put his head down and won't respond when i ask him to start",
+      'my 5yo screams bloody murder when i wash her hair',
+    ],
+  },
+  'cannot-find': {
+    matches: [
+      "student disappeared on our field trip, it's been 25 minutes",
+      "my student ran out of school and we can't find her",
+      "cant find my 4 year old anywhere we're at the mall",
+      "I turned around for a second in the supermarket and she's gone",
+    ],
+    passes: ["we can't find his shoes and we're late"],
+  },
+  'where-unknown': {
+    matches: [
+      "my son didn't come home last night",
+      'my 11 year old never came home from practice and his phone is off',
+      'hes 15 and he hasnt come home since last night phones off',
+      "My foster kid didn't come home from school, it's 11pm and her phone is dead",
+    ],
+    passes: ["i don't know where he gets this attitude"],
+  },
+  'ran-away': {
+    matches: [
+      'my daughter has run away from home',
+      'my student eloped from the building and the road is right there we lost sight of him',
+      'im at a motorway services and my boy just bolted between the parked lorries toward the road',
+      'my 7 yr old wandered off at the fair an hour ago',
+    ],
+    passes: ['I want to run away for an hour'],
+  },
+  'missing-loosely': {
+    matches: [
+      "my son is alone in the bath and I can't get the door open",
+      'My daughter just told me goodbye and left with a rope',
+      "My son hasn't been seen since the school bus this morning",
+      'my 16 year old drove off after a fight, texted "tell mom im sorry for everything", not picking up',
+    ],
+    passes: ['he left his room a mess and walked to school'],
+  },
+  'postpartum-psychosis': {
+    matches: [
+      "I had a baby 3 weeks ago, haven't slept in 4 days and I know the nurses are plotting to take him",
+      'new mom friend says her baby is already dead and talking to her',
+      'my wife gave birth 2 weeks ago and says the baby has been replaced by something evil',
+      "my sister had a baby last month, she thinks he's the antichrist and she's alone with him",
+    ],
+    passes: ["he's been an absolute devil today", "he's an angel at school and a terror at home"],
+  },
+  'commanding-voices': {
+    matches: [
+      "she took her baby into the bath and I can hear her telling God she's ready to give him back",
+      'the angel told me to send my twins to heaven',
+      "I hear a voice saying i should put him in the oven. he's 3 weeks. i haven't slept",
+      'The voices tell me to hurt my baby',
+    ],
+    passes: ['can I use my teacher voice without being mean'],
+  },
+  psychosis: {
+    matches: [
+      "he keeps saying the voices won't leave him alone",
+      'my teen hears voices',
+      "my wife isn't making sense, hears voices since last week",
+      "I'm hearing voices and I just had... no, my son, 16, is hearing voices",
+    ],
+    passes: ['she says a monster under the bed talks to her, she is 4'],
+  },
+  purging: {
+    matches: [
+      "My daughter won't eat and is terrified of gaining weight",
+      'my son makes himself sick after dinner',
+      'my daughter faints and only eats salad',
+      "she's taking laxatives to lose weight",
+    ],
+    passes: ['he has a stomach bug and threw up after dinner', 'my 3 year old refuses to eat vegetables'],
+  },
+  starving: {
+    matches: [
+      "my daughter stopped eating lunch, hides food in napkins, and she's lost 20 pounds",
+      'my daughter is restricting food and lost 30 lbs',
+      "she only eats cucumbers and weighs herself 5 times a day, she's lost so much weight",
+      "she wont eat anything, hasn't eaten in 4 days and she's 14",
+    ],
+    passes: [
+      'my daughter throws her food on purpose',
+      'my 2 year old only eats beige food',
+      'my son hides food in his room',
+    ],
+  },
+  'unreal-loosely': {
+    matches: [
+      'my 17 year old son thinks the TV is talking to him',
+      "My daughter's friend says demons are following her, she hasn't slept for days, she's 16",
+      'my teenager thinks people are following him and hears them talking',
+      "my teenager believes he is god and hasn't slept",
+    ],
+    passes: [],
+  },
+  'restraint-harm': {
+    matches: [
+      'my son was locked in a room at school all afternoon',
+      'the teacher put a student in a chokehold',
+      'my nonverbal son came home with marks from being strapped down',
+      'they strapped my daughter in a chair for an hour as punishment',
+    ],
+    passes: ['he says nobody loves him when I put him in time out', 'my 2yo screams when strapped in the car seat'],
+  },
+  'restraint-question': {
+    matches: [
+      'am i allowed to restrain a student who is throwing things',
+      'should we hold a student down when he kicks',
+      "can I block the door so she can't leave the classroom",
+      'can i lock a student in the calm room until he settles',
+    ],
+    passes: ["he won't hold my hand in the car park"],
+  },
+  spanking: {
+    matches: [
+      'is it ok to spank a 3 year old just once so he learns',
+      'I smacked his bottom once and he cried',
+      'my dad says a good smack never hurt anyone, should i',
+      'I swatted her hand when she reached for the plug',
+    ],
+    passes: ["my kid told the teacher i hit him, i didn't, he was mad about screen time"],
+  },
+  'punish-hard': {
+    matches: [
+      'how do I scare him so he never lies again',
+      'i want to humiliate her in front of her friends so she learns',
+      "I'll give him the silent treatment until he apologises, how long",
+      "what's the harshest punishment for a 10 year old who steals",
+    ],
+    passes: [
+      "grandma says boys don't cry",
+      'how do i childproof windows without scaring her about falling',
+      'I feel so guilty I made her cry over shoes',
+    ],
+  },
+  dose: {
+    matches: [
+      'how much melatonin can i give a 5 year old',
+      'can I give him benadryl for the flight',
+      'what dose of calpol for a 2 year old',
+    ],
+    passes: ["he won't take his medicine, spits it out"],
+  },
+  diagnosis: {
+    matches: ['is my son autistic? he lines up his cars', 'does this sound like adhd'],
+    passes: ['my autistic son covers his ears at parties'],
+  },
+  burnout: {
+    matches: [
+      'im so burnt out i have nothing left to give',
+      "I can't do this anymore, I'm exhausted, three kids under 4, no help",
+    ],
+    passes: [
+      "i'm drowning in guilt about working",
+      "i feel like i'm drowning in laundry and noise",
+      'he was burnt out from school and exploded at me over pasta',
+    ],
+  },
+  'own-past': {
+    matches: ['my parents used to beat me when I was little', 'i was abused as a child and now i am a mum'],
+    passes: ['i grew up with a lot of noise and now i shout'],
+  },
+  'body-es-fr-de': {
+    matches: [
+      'niño inconsciente después de golpearse la cabeza',
+      'mi bebe no respira',
+      'mon fils a avalé une pile bouton',
+      'mein Kind atmet nicht mehr',
+    ],
+    passes: ['tengo miedo de que se atragante con las uvas'],
+  },
+  'place-es-fr-de': {
+    matches: [
+      'Hay un incendio en casa y mis hijos están arriba',
+      'mein Sohn steht auf dem Dach und will springen',
+      'mi hija está subida al tejado y no quiere bajar',
+      'le bébé est tombé dans la piscine',
+    ],
+    passes: [],
+  },
+  'suicide-act-es-fr-de': {
+    matches: [
+      "ma fille a laissé une lettre d'adieu",
+      'ma fille a avalé tous les comprimés',
+      'ich habe alle Tabletten genommen',
+      'mi hijo intentó suicidarse anoche con pastillas',
+    ],
+    passes: [],
+  },
+  'suicide-es-fr-de': {
+    matches: [
+      'ma fille se coupe les bras',
+      'mein Sohn sagt er will sterben',
+      'mi hijo dice que quiere morirse',
+      "ma fille dit qu'elle veut mourir",
+    ],
+    passes: ['mi hijo se muere de risa'],
+  },
+  'harm-es-fr-de': {
+    matches: [
+      'tengo miedo de hacerle daño a mi bebé',
+      'tengo ganas de sacudir a mi bebé, no para de llorar',
+      'ich habe Angst dass ich meinem Baby etwas antue',
+      'tengo miedo de hacerle daño a mi hijo',
+    ],
+    passes: [],
+  },
+  'shaken-es-fr-de': {
+    matches: [
+      "j'ai secoué mon bébé",
+      'mein Mann schüttelt das Baby',
+      'sacudí a mi bebé y ahora no llora',
+      'mon conjoint a secoué le bébé',
+    ],
+    passes: [],
+  },
+  'abuse-es-fr-de': {
+    matches: [
+      'meine Schülerin hat gesagt ihr Vater schlägt sie',
+      'mi alumno dice que su padre le pega con el cinturón',
+      'mon élève dit que son père le frappe avec une ceinture',
+      'meine Schülerin sagt, der Stiefvater schlägt sie',
+    ],
+    passes: [],
+  },
+  'sexual-es-fr-de': {
+    matches: [
+      'Mi alumna dice que su padrastro la toca',
+      "mon beau-père me touche, j'ai 12 ans",
+      'el tío le tocó sus partes íntimas',
+      "un inconnu demande à ma fille des photos d'elle nue",
+    ],
+    passes: [],
+  },
+  'home-es-fr-de': {
+    matches: [
+      'mon mari me frappe devant les enfants',
+      'mein Mann schlägt mich vor den Kindern',
+      'mi esposo me golpea y me amenaza',
+      'mein Mann bedroht mich, ich habe Angst vor meinem Mann',
+    ],
+    passes: [],
+  },
+  'missing-es-fr-de': {
+    matches: [
+      'Ich finde mein Kind nicht mehr, sie ist im Park weggelaufen',
+      'ma fille a disparu au parc',
+      'no encuentro a mi hija, se escapó de la escuela',
+      'mon fils a disparu depuis ce matin',
+    ],
+    passes: [],
+  },
+  'weapon-es-fr-de': {
+    matches: [
+      'mi marido tiene un cuchillo y los niños están aquí',
+      'mi alumno trajo una pistola a la escuela',
+      'un élève a apporté un couteau en classe',
+      'ein Schüler hat ein Messer in der Schule',
+    ],
+    passes: [],
+  },
+};
