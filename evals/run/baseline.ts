@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { RightHereError } from '../../src/errors.ts';
+import type { EvalCase } from '../types.ts';
 import type { Run } from './run.ts';
 import { mean } from './statistics.ts';
 
@@ -13,7 +15,13 @@ const baselineSchema = z.object({
   reason: z.string(),
   cases: z.record(
     z.string(),
-    z.object({ total: scoreSchema, scores: z.record(z.string(), scoreSchema), text: z.string() }),
+    z.object({
+      /** What was asked and wanted: a case rewritten since is another case. */
+      asked: z.string(),
+      total: scoreSchema,
+      scores: z.record(z.string(), scoreSchema),
+      text: z.string(),
+    }),
   ),
 });
 
@@ -68,11 +76,21 @@ export async function readHistory(path: string): Promise<readonly HistoryEntry[]
   }
 }
 
+/** Stands for a case’s question and everything its author wants of the answer, in twelve hexadecimal digits. */
+export const askedOf = ({ question, expect, criteria }: EvalCase): string =>
+  createHash('sha256')
+    .update(JSON.stringify([question, expect, criteria]))
+    .digest('hex')
+    .slice(0, 12);
+
 /** What the baseline keeps of a run: no answer’s id or time, so that it changes only where answers do. */
 export function baselineOf(run: Run, accepted: Pick<Baseline, 'commit' | 'date' | 'reason'>): Baseline {
-  const kept = run.results.map(({ case: { id }, total, scores, text }) => {
+  const kept = run.results.map(({ case: asked, total, scores, text }) => {
     const numbers = Object.entries(scores).map(([name, { score }]) => [name, rounded(score)] as const);
-    return [id, { total: rounded(total), scores: Object.fromEntries(numbers), text }] as const;
+    return [
+      asked.id,
+      { asked: askedOf(asked), total: rounded(total), scores: Object.fromEntries(numbers), text },
+    ] as const;
   });
   const sorted = kept.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { engine: run.engine, ...accepted, cases: Object.fromEntries(sorted) };

@@ -1,6 +1,6 @@
 import { TIERS, type Tier } from '../../src/answer.ts';
 import type { CaseResult, Scorer } from '../types.ts';
-import type { Baseline, BaselineCase } from './baseline.ts';
+import { askedOf, type Baseline, type BaselineCase } from './baseline.ts';
 import type { Run } from './run.ts';
 import { totalOf } from './score-case.ts';
 
@@ -63,8 +63,14 @@ function pairOf(result: CaseResult, scorers: readonly Scorer[], before: Baseline
   return { ...pair, bucket: bucketOf(pair) };
 }
 
+/** A case’s place in the baseline, or null where it is new or asks for something else since. */
+function beforeOf({ case: asked }: CaseResult, baseline: Baseline | null): BaselineCase | null {
+  const before = baseline?.cases[asked.id];
+  return before !== undefined && before.asked === askedOf(asked) ? before : null;
+}
+
 /** Every case of a run beside its baseline, the largest fall first. */
 export function pairsOf({ results, scorers }: Run, baseline: Baseline | null): readonly Pair[] {
-  const pairs = results.map((result) => pairOf(result, scorers, baseline?.cases[result.case.id] ?? null));
+  const pairs = results.map((result) => pairOf(result, scorers, beforeOf(result, baseline)));
   return pairs.toSorted((a, b) => (changeOf(a) ?? 0) - (changeOf(b) ?? 0));
 }

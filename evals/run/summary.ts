@@ -47,7 +47,7 @@ export function summaryMarkdown(report: Report): string {
   const narrowed = filter === '' ? '' : ` · only ${filter}`;
   return `${[
     `## ${verdict.headline}`,
-    verdict.sentence,
+    verdict.because && `**Why:** ${verdict.because}.`,
     `${countText(run.results.length, 'case')} · commit ${commit} · ${run.engine} · ${against}${narrowed}`,
     counts,
     measuresTable(report),

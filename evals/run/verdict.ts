@@ -18,7 +18,9 @@ export interface Verdict {
   readonly signTest: number;
   /** What happened, short. */
   readonly headline: string;
-  /** What happened, in one sentence, with scorers and cases. */
+  /** Why it fails, with scorers and cases; '' where it does not. */
+  readonly because: string;
+  /** What happened, in one sentence. */
   readonly sentence: string;
 }
 
@@ -97,7 +99,7 @@ export function verdictOf(pairs: readonly Pair[], measures: readonly Measure[], 
   ];
   const failed = causes.length > 0;
   const headline = headlineOf(counts, failed, baseline !== null, pairs.length);
-  const why = causes.map(({ words }) => words).join('; ');
+  const because = causes.map(({ words }) => words).join('; ');
   const start = headline.replace(/ (?:Don’t merge yet|Nothing stands in the way)\.$/, '').replace(/\.$/, '');
   return {
     failed,
@@ -105,6 +107,9 @@ export function verdictOf(pairs: readonly Pair[], measures: readonly Measure[], 
     counts,
     signTest: signTest(counts.worse, counts.better),
     headline,
-    sentence: failed ? `${start}; don’t merge yet: ${why}.` : `${start}${baseline === null ? ', nothing red' : ''}.`,
+    because,
+    sentence: failed
+      ? `${start}; don’t merge yet: ${because}.`
+      : `${start}${baseline === null ? ', nothing red' : ''}.`,
   };
 }

@@ -8,7 +8,7 @@ export const BUCKET_WORDS: Readonly<Record<Bucket, { readonly name: string; read
   failing: { name: 'Still failing', what: 'A red measure is 0, and the change under test is not what broke it.' },
   changed: { name: 'Changed words', what: 'Other words, the same scores: a person should look.' },
   same: { name: 'Same', what: 'The same words and scores.' },
-  unjudged: { name: 'Not judged', what: 'Nothing to compare with, or no measure that applies.' },
+  unjudged: { name: 'Not judged', what: 'New or rewritten since the baseline, or no measure applies.' },
 };
 
 /** A score to three places, an en dash where there is none. */

@@ -1,38 +1,47 @@
 import type { Score, Scored, Scorer } from '../types.ts';
 import { adultFirst, childSafe, concrete, offered, sayable } from './body-and-offer.ts';
 import { dignity, nearness } from './dignity.ts';
+import { leaflet } from './leaflet.ts';
 import { limit } from './limit.ts';
 import { unit } from './reading.ts';
 import { specific } from './specific.ts';
 import { cleanApology, hedged, noCertainty, noLecture, noScript, noShame, noThreat } from './wording.ts';
 
 /**
- * How connection is weighed against script, from the four articles: what they ask for (presence, a soft body, room,
- * warmth, a boundary held with kindness, repair, no perfect words) adds; what they warn of (control, performance,
- * saying the right thing, love that must be earned) takes away, and takes away more than any of the rest can make good.
+ * What the four articles ask for adds up: presence and a soft body, room, warmth, plain things to do, words that are
+ * offered and never perfect. The numbers say how much each counts among them.
  */
-const WEIGHTS: readonly (readonly [Scorer, number])[] = [
-  [noThreat, 3],
-  [noShame, 2.5],
-  [noLecture, 2.5],
-  [noScript, 2.5],
-  [dignity, 2.5],
-  [noCertainty, 1.5],
-  [cleanApology, 3],
-  [limit, 3],
-  [hedged, 1.5],
-  [concrete, 2.5],
-  [adultFirst, 0.7],
-  [offered, 1],
-  [nearness, 1],
-  [sayable, 1],
-  [specific, 0.7],
-  [childSafe, 0.5],
+const ADDS: readonly (readonly [Scorer, number])[] = [
+  [concrete, 3],
+  [sayable, 1.5],
+  [offered, 1.2],
+  [adultFirst, 0.5],
+  [nearness, 0.3],
+  [specific, 0.5],
+];
+
+/**
+ * What they warn of takes away from all of that, and no vocabulary makes it good: control, performance, the right
+ * words, love that must be earned, teaching while it burns, an apology that asks for something, a limit left out.
+ * The number is what is left of the whole where a scorer says 0.
+ */
+const TAKES: readonly (readonly [Scorer, number])[] = [
+  [noThreat, 0.35],
+  [noShame, 0.35],
+  [noLecture, 0.45],
+  [noScript, 0.45],
+  [dignity, 0.4],
+  [noCertainty, 0.7],
+  [cleanApology, 0.35],
+  [limit, 0.35],
+  [hedged, 0.55],
+  [leaflet, 0.45],
+  [childSafe, 0.8],
 ];
 
 /** The parts of the composite, each with its score. */
 export function dimensionsOf(scored: Scored): Readonly<Record<string, Score>> {
-  return Object.fromEntries(WEIGHTS.map(([scorer]) => [scorer.name, scorer.score(scored)]));
+  return Object.fromEntries([...ADDS, ...TAKES].map(([scorer]) => [scorer.name, scorer.score(scored)]));
 }
 
 export const connection: Scorer = {
@@ -40,19 +49,25 @@ export const connection: Scorer = {
   measures: 'connection over script',
   score(scored): Score {
     const dimensions = dimensionsOf(scored);
+    const of = (scorer: Scorer) => dimensions[scorer.name]?.score ?? null;
     let sum = 0;
     let weights = 0;
-    for (const [{ name }, weight] of WEIGHTS) {
-      const score = dimensions[name]?.score ?? null;
+    for (const [scorer, weight] of ADDS) {
+      const score = of(scorer);
       if (score === null) continue;
       sum += weight * score;
       weights += weight;
+    }
+    let left = 1;
+    for (const [scorer, least] of TAKES) {
+      const score = of(scorer);
+      if (score !== null) left *= least + (1 - least) * score;
     }
     const worst = Object.entries(dimensions)
       .filter(([, { score }]) => score !== null && score < 0.5)
       .map(([name]) => name);
     return {
-      score: unit(weights === 0 ? 0 : sum / weights),
+      score: unit(weights === 0 ? 0 : (sum / weights) * left),
       reason: worst.length > 0 ? `weak: ${worst.join(', ')}` : 'nothing weak',
     };
   },

@@ -42,12 +42,11 @@ export const EMERGENCY_CARDS: CardSets = {
   shaken_baby: {
     text: {
       title: 'Call {number} now for an ambulance',
-      message:
-        'A shaken baby needs a doctor now, even if they look fine. Say that it happened.',
+      message: 'A shaken baby needs a doctor now, even if they look fine. Say that it happened.',
       action: 'Lay the baby flat on their back and watch their breathing.',
       ask: null,
       say: 'I’m here. Help is coming.',
-      settle: BREATHE,
+      settle: 'One long breath out.',
       callIf: [],
       needs: ['emergency'],
     },
@@ -102,8 +101,8 @@ export const EMERGENCY_CARDS: CardSets = {
   sexual_abuse: {
     text: {
       title: 'Call {number} now',
-      message: 'Keep the child with you, away from that person. None of it is the child’s fault.',
-      action: 'Stay with the child. Don’t confront the person.',
+      message: 'None of it is the child’s fault.',
+      action: 'Keep the child with you. Don’t confront the person.',
       ask: null,
       say: 'I believe you. I’m staying with you.',
       settle: BREATHE,
@@ -114,8 +113,8 @@ export const EMERGENCY_CARDS: CardSets = {
   abuse_disclosure: {
     text: {
       title: 'Call {number} now',
-      message: 'The child is in danger now. None of it is their fault.',
-      action: 'Keep the child with you, or as far from the person as you safely can.',
+      message: 'None of it is the child’s fault.',
+      action: 'Keep the child with you, away from that person.',
       ask: null,
       say: 'I believe you. I’m getting help now.',
       settle: BREATHE,

@@ -13,7 +13,7 @@ const REGISTERED: ReadonlySet<string> = new Set(
 const LONG = /(?<![\w.?=#&/-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d(?:[ .-]?\d){5,13}(?!\w)/g;
 /** Three to six digits that someone is told to call or text. */
 const SHORT =
-  /\b(?:call|calls|calling|dial|dialling|text|texts|texting|phone|ring|number|hotline|helpline|lifeline|line|sms)\b[\s:’“”"'(*]{1,4}(?:[A-Z]{2,10}\s(?:to\s)?)?(\d(?:[ -]?\d){2,5})(?![\w%]|[.,:]\d|-\w|\s(?:years?|months?|minutes?|days?|times?|people|children|kids|words?|percent)\b)/gi;
+  /\b(?:call|calls|calling|dial|dialling|text|texts|texting|phone|ring|number|hotline|helpline|lifeline|line|sms)\b[\s:’“”"'(*]{1,4}(?:[A-Z]{2,10}\s(?:to\s)?)?(\d(?:[ -]?\d)*)(?!\d|[ -]\d|[\w%)]|[.,:]\d|-\w|\s(?:years?|months?|minutes?|days?|times?|people|children|kids|words?|percent)\b)/gi;
 /** Numbers spelt in letters: 1-800-SOMETHING. */
 const VANITY = /\b1?[-\s.]?8(?:00|33|44|55|66|77|88)[-\s.](?=[\dA-Z-]*[A-Z])[\dA-Z]+(?:-[\dA-Z]+)*\b/g;
 
@@ -29,8 +29,10 @@ function isRegistered(text: string): boolean {
 export function unregisteredNumbers(text: string): readonly string[] {
   const found = [
     ...[...text.matchAll(LONG)].map((match) => match[0].trim()),
-    ...[...text.matchAll(SHORT)].map((match) => match[1] ?? ''),
+    ...[...text.matchAll(SHORT)].map((match) => match[1] ?? '').filter((each) => /^\d{3,6}$/.test(digitsOf(each))),
     ...[...text.matchAll(VANITY)].map((match) => match[0]),
   ];
-  return [...new Set(found)].filter((each) => each !== '' && !DATE.test(each) && (/[A-Z]/.test(each) || !isRegistered(each)));
+  return [...new Set(found)].filter(
+    (each) => each !== '' && !DATE.test(each) && (/[A-Z]/.test(each) || !isRegistered(each)),
+  );
 }

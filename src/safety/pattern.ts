@@ -19,6 +19,8 @@ export interface PatternIndex {
   readonly findAll: (text: Text) => ReadonlyMap<string, readonly Span[]>;
   /** Every whole word that some pattern names: what spelling is corrected towards. */
   readonly lexicon: ReadonlySet<string>;
+  /** The beginnings of words that some pattern names. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 /** Words of a text, and the sentence each stands in. */
@@ -115,6 +117,10 @@ class WordSets {
     return id;
   }
 
+  get beginnings(): ReadonlySet<string> {
+    return new Set(this.prefixes.keys());
+  }
+
   /** The sets that hold a word. */
   of(word: string): readonly number[] {
     const ids = [...(this.exact.get(word) ?? [])];
@@ -157,7 +163,11 @@ export function indexPatterns(groups: Readonly<Record<string, string>>): Pattern
     if (there === undefined) byAnchor.set(id, [pattern]);
     else there.push(pattern);
   }
-  return { findAll: (text) => findAll(text, { sets, newSubject, names, byAnchor }), lexicon: sets.lexicon };
+  return {
+    findAll: (text) => findAll(text, { sets, newSubject, names, byAnchor }),
+    lexicon: sets.lexicon,
+    beginnings: sets.beginnings,
+  };
 }
 
 interface Compiled {

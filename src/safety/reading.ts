@@ -35,7 +35,7 @@ const INDEX = indexPatterns({
   'off topic': OFF_TOPIC,
   'in sight': IN_SIGHT,
 });
-const SPELLING = spellingOf(INDEX.lexicon, GRAVE_WORDS, ORDINARY);
+const SPELLING = spellingOf(INDEX, GRAVE_WORDS, ORDINARY);
 
 /** What one turn says, and what of it bears on the turns before. */
 export interface TurnReading extends Reading {

@@ -1,8 +1,12 @@
+import type { PatternIndex } from './pattern.ts';
+
 /** The word that a written word stands for: itself when it is known, the closest known one, or null. */
 export type Spelling = (word: string) => string | null;
 
 /** Short enough to be another word by one letter; longer ones may be off by one. */
 const SHORTEST_CORRECTED = 6;
+/** A beginning of fewer letters says too little about a word. */
+const SHORTEST_BEGINNING = 5;
 /** Nothing longer is a word. */
 const LONGEST = 30;
 
@@ -24,7 +28,7 @@ const isInflection = (a: string, b: string) => a.startsWith(b) || b.startsWith(a
  * @param ordinary - words that are spelt as meant, however close they come
  */
 export function spellingOf(
-  lexicon: Iterable<string>,
+  { lexicon, beginnings }: Pick<PatternIndex, 'lexicon' | 'beginnings'>,
   grave: readonly string[],
   ordinary: ReadonlySet<string>,
 ): Spelling {
@@ -46,6 +50,11 @@ export function spellingOf(
     if (word.length < SHORTEST_CORRECTED) continue;
     for (const shorter of withoutOne(word)) if (!byDelete.has(shorter)) byDelete.set(shorter, word);
   }
+  const begins = (word: string) => {
+    for (let length = SHORTEST_BEGINNING; length <= word.length; length++)
+      if (beginnings.has(word.slice(0, length))) return true;
+    return false;
+  };
   return (word) => {
     if (known.has(word)) return word;
     if (ordinary.has(word) || word.length > LONGEST) return null;
@@ -61,6 +70,8 @@ export function spellingOf(
     )
       return stretched;
     if (word.length < SHORTEST_CORRECTED - 1) return null;
+    const bones = skeleton(word);
+    if (bones !== word && begins(bones) && !begins(word)) return bones;
     const candidates = [byDelete.get(word)];
     for (const shorter of withoutOne(word)) {
       if (shorter.length >= SHORTEST_CORRECTED && graveWords.has(shorter)) candidates.push(shorter);

@@ -50,7 +50,7 @@ export function caseDetails(pair: Pair, stopped: readonly string[], open: boolea
       html`<li>${n}. <q>${quote}</q> <span class="quiet">${title}, ${heading}</span></li>`,
   );
   return html`<details id="case-${asked.id}"${open ? html` open` : ''}><summary><span class="id">${asked.id}</span><span class="q">${said.at(-1)}</span><span class="delta">${delta}</span></summary>
-<div class="in">${section('Asked', html`<p class="asked">${askedText(asked.question)}</p>`)}
+<div class="in">${askedText(asked.question) === said.at(-1) ? '' : section('Asked', html`<p class="asked">${askedText(asked.question)}</p>`)}
 ${answers(pair)}
 ${scoresOf(pair)}
 ${judged.length > 0 ? section('What this asker needs', html`<ul class="plain">${judged.map(criterionItem)}</ul>`) : ''}

@@ -47,6 +47,7 @@ function bucketSection({ pairs, run }: Report, bucket: Bucket) {
 /** The report as one page that needs nothing else: no script, no font, no picture. */
 export async function reportPage(report: Report): Promise<string> {
   const { verdict, measures, coverage, safety } = report;
+  const { because } = verdict;
   const page = await html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${verdict.headline} · right here, evals</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
@@ -54,7 +55,7 @@ export async function reportPage(report: Report): Promise<string> {
 <style>${raw(STYLES)}</style></head><body>
 <header class="bar"><span class="name"><i></i>right here</span><nav aria-label="On this page"><a href="#safety">Danger</a><a href="#coverage">Coverage</a><a href="report.json">JSON</a><a href="summary.md">Summary</a></nav></header>
 <main><h1>${verdict.headline}</h1>
-<p class="why">${verdict.sentence}</p><p class="meta">${metaLine(report)}</p>
+${because === '' ? '' : html`<p class="why">${because.charAt(0).toUpperCase()}${because.slice(1)}.</p>`}<p class="meta">${metaLine(report)}</p>
 ${tally(report)}
 ${measuresTable(measures)}
 ${BUCKETS.map((bucket) => bucketSection(report, bucket))}

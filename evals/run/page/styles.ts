@@ -36,7 +36,7 @@ td,tbody th{padding:10px 14px 10px 0;border-bottom:1px solid var(--line);vertica
 .measures table{min-width:860px} .measures th,.measures td{vertical-align:middle}
 section{margin-top:38px;scroll-margin-top:16px} section>h2{font:500 21px/1.3 var(--serif)} section>p{color:var(--soft);font-size:16px;max-width:46em;margin-top:4px}
 section>h3,.grids h3{font:500 17px/1.3 var(--sans);margin-top:24px}
-.grids{display:grid;grid-template-columns:minmax(0,1fr);gap:0 48px} .grids .scroll{margin-top:6px} .grids table{min-width:440px;table-layout:fixed} .grids th:first-child{width:112px}
+.grids{display:grid;grid-template-columns:minmax(0,1fr);gap:0 48px} .grids .scroll{margin-top:6px} .grids table{min-width:500px}
 .grids td{text-align:center;padding:7px 4px} .grids th{padding-right:6px;font-size:15px} .grids thead th:not(:first-child){text-align:center}
 .none{background:var(--mark);color:var(--mark-ink)}
 .signs{display:flex;flex-wrap:wrap;gap:8px;margin-top:10px} .signs li{border:1px solid var(--line);border-radius:8px;padding:3px 10px;font-size:15px} .signs .none{border-color:transparent}
