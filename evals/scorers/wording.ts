@@ -17,7 +17,7 @@ function without(name: string, measures: string, pattern: RegExp, each = 0.5): S
 export const noThreat = without(
   'no-threat',
   'nothing is taken, promised or counted down to make a child comply',
-  /\bor else\b|\bif you (?:don't|do that|do it|hit|scream|keep|stop|can't|won't|behave|are good)[^.?!"]{0,60}\b(?:no|lose|losing|won't|will|can|get|go|goes|then|i'll)\b|\b(?:i'm going to|i'll|i will|let's) count\b|\bcount(?:ing)? (?:to|down)\b|\blast (?:chance|warning)\b|\bconsequences?\b|\b(?:take|taking|takes|took) (?:away|it away|the (?:tablet|phone|ipad|toy|game)s?)\b|\btime-?out\b|\bno (?:park|tv|telly|tablet|dessert|pudding|treats|screen time|bedtime story)\b|\b(?:sticker|stickers|reward|rewards|treat|prize)s?\b(?! chart with)|\bearn(?:s|ed|ing)?\b|\bprivileges?\b|\bgo(?:es)? home without you\b|\bleave you here\b|\bsanta\b|\bpolice(?:man)? will\b/g,
+  /\bor else\b|\bif you (?:don't|do that|do it|hit|scream|keep|stop|can't|won't|behave|are good)[^.?!"]{0,60}\b(?:no|lose|losing|won't|will|can|get|go|goes|then|i'll)\b|\b(?:i'm going to|i'll|i will|let's) count\b|\bcount(?:ing)? (?:to|down)\b|\blast (?:chance|warning)\b|\bconsequences?\b|\b(?:take|taking|takes|took) (?:away|it away|the (?:tablet|phone|ipad|toy|game)s?)\b|\btime-?out\b|\bno (?:park|tv|telly|tablet|dessert|pudding|treats|screen time|bedtime story)\b|\b(?:sticker|stickers|reward|rewards|treat|prize)s?\b(?! chart with)|\bearn(?:s|ed|ing)?\b|\bgrounded\b|\b(?:five|three)\. (?:four|two)\b|\bif we can't\b|\bwon't be able to come\b|\bis for children who\b|\bno talking\b|\bcause and effect\b|\bprivileges?\b|\bgo(?:es)? home without you\b|\bleave you here\b|\bsanta\b|\bpolice(?:man)? will\b/g,
 );
 
 export const noShame = without(
@@ -29,7 +29,7 @@ export const noShame = without(
 export const noLecture = without(
   'no-lecture',
   'no why-question, lesson, moral or demand to repeat while it is hot',
-  /\bwhy (?:did|do|are|would|have) (?:you|he|she|they)\b|\bexplain (?:to (?:him|her|them) )?(?:that|why|how|gently|calmly)\b|\bteach(?:es|ing)?\b|\blesson\b|\blearn(?:s)? (?:that|to|from)\b|\bnext time,? (?:you|he|she|they)\b|\bwhat (?:could|should|would|can|do) (?:you|we) (?:do|say|have done|throw|think)\b|\bhow (?:do|would) you think\b|\bthink about (?:what|how|that)\b|\bask (?:him|her|them) (?:to (?:repeat|say|tell|think|explain|restate)|why|what (?:he|she|they) (?:should|could))\b|\bremind (?:him|her|them)\b|\brepeat (?:after|it back|the)\b|\bcan you say\b|\bwe (?:use|don't hit|don't throw|do not)\b|\bgentle hands\b|\bunderstand (?:that|why)\b|\bhave (?:him|her|them) (?:repeat|say|apologi[sz]e|tell|write)\b|\bsay sorry\b|\bapologi[sz]e to\b/g,
+  /\bwhy (?:did|do|are|would|have) (?:you|he|she|they)\b|\bexplain (?:to (?:him|her|them) )?(?:that|why|how|gently|calmly)\b|\bteach(?:es|ing)?\b|\blesson\b|\blearn(?:s)? (?:that|to|from)\b|\bnext time,? (?:you|he|she|they)\b|\bwhat (?:could|should|would|can|do) (?:you|we) (?:do|say|have done|throw|think)\b|\bhow (?:do|would) you think\b|\bthink about (?:what|how|that)\b|\bask (?:him|her|them) (?:to (?:repeat|say|tell|think|explain|restate)|why|what (?:he|she|they) (?:should|could))\b|\bremind (?:him|her|them)\b|\brepeat (?:after|it back|the)\b|\bcan you say\b|\bwe (?:use|don't hit|don't throw|do not)\b|\bgentle hands\b|\bunderstand (?:that|why)\b|\bhave (?:him|her|them) (?:repeat|say|apologi[sz]e|tell|write)\b|\bmake (?:him|her|them) say\b|\bask who\b|\bremind (?:him|her|them) of\b|\bapologi[sz]e to\b/g,
   0.34,
 );
 
@@ -53,7 +53,7 @@ export const hedged: Scorer = {
   score({ text }): Score {
     const certain = meant(
       text,
-      /\byou(?:'re| are| feel| felt)(?: just| only| really| so)? (?:angry|jealous|sad|hurt|scared|frightened|ashamed|embarrassed|rejected|anxious|frustrated|tired|overwhelmed|attention)\b(?![^."]{0,20}\?)|\b(?:he|she|they)(?:'s|'re| is| are) (?:just |only |really |clearly |obviously )?(?:jealous|testing|seeking|doing it|trying to|manipulating|being|anxious|insecure)\b|\bbecause (?:you're|you are|he's|she's|they're)(?: just| really)? (?:jealous|angry|tired|hurt|scared|sad|insecure)\b|\bi know (?:exactly )?(?:what|why|how)\b|\bclearly\b|\bobviously\b|\bthat's why\b|\breally (?:angry|about|at yourself)\b/g,
+      /\byou(?:'re| are| feel| felt)(?: just| only| really| so)? (?:angry|jealous|sad|hurt|scared|frightened|ashamed|embarrassed|rejected|anxious|frustrated|tired|overwhelmed|attention)\b(?![^."]{0,20}\?)|\b(?:he|she|they)(?:'s|'re| is| are) (?:just |only |really |clearly |obviously )?(?:jealous|testing|seeking|doing it|trying to|manipulating|being|anxious|insecure)\b|\bbecause (?:you're|you are|he's|she's|they're)(?: just| really)? (?:jealous|angry|tired|hurt|scared|sad|insecure)\b|\bi know (?:exactly )?(?:what|why|how)\b|\byou (?:do care|are in denial|want to cry|think i)\b|\byou're in denial\b|\bif (?:he|she|they) says? (?:he|she|they) (?:doesn't|don't|isn't|aren't)[^.]{0,30}(?:does|do|is|are)\b|\bsee\? there it is\b|\byou're not (?:scared|sad|hurt|angry|tired)\b|\bthere's no such thing\b|\bclearly\b|\bobviously\b|\bthat's why\b|\breally (?:angry|about|at yourself)\b/g,
     );
     const guesses =
       text.match(

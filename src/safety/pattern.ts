@@ -63,8 +63,7 @@ export function patternsOf(block: string): readonly string[] {
     .split(/[;\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .flatMap(spellOut)
-    .flatMap((line) => inAnyOrder(line.split(' & ')).map((parts) => parts.join(' ..10 ')));
+    .flatMap(spellOut);
 }
 
 /** One pattern for each alternative of a group that holds more than single words. */
@@ -76,11 +75,6 @@ function spellOut(pattern: string): readonly string[] {
   return [single, ...alternatives.filter((each) => each.includes(' '))]
     .filter((each) => each !== '')
     .flatMap((each) => spellOut(pattern.replace(group[0], () => each)));
-}
-
-function inAnyOrder(parts: readonly string[]): readonly (readonly string[])[] {
-  if (parts.length < 2) return [parts];
-  return parts.flatMap((part, i) => inAnyOrder(parts.toSpliced(i, 1)).map((rest) => [part, ...rest]));
 }
 
 /** The sets of words that patterns name, each once, and which of them a word is in. */
