@@ -71,9 +71,10 @@ export const cleanApology: Scorer = {
   name: 'clean-apology',
   measures: 'an apology owns what was done, without “but”, reasons or a wish to be comforted',
   score({ text }): Score {
-    const lines = spokenLines(text).filter((line) =>
-      /\b(?:sorry|apologi[sz]e|i was wrong|shouldn't have)\b/.test(line),
-    );
+    const spoken = spokenLines(text);
+    const lines = spoken.some((line) => /\b(?:sorry|apologi[sz]e|i was wrong|shouldn't have)\b/.test(line))
+      ? spoken
+      : [];
     if (lines.length === 0) return { score: null, reason: 'nobody apologises' };
     const spoiled = lines.filter((line) =>
       /\bbut\b|\bbecause you\b|\bif (?:you|i|that) (?:felt|hurt|upset|made)\b|\byou made me\b|\bwhen you\b|\bi only\b|\bforgive me\b|\bcan you forgive\b|\bhug\b|\bthough\b|\bjust (?:want|wanted|worried)\b|\byou (?:haven't|hadn't|weren't|didn't)\b|\bso (?:hard|difficult|tired) for me\b|\bharder for me\b|\bmy job\b|\bi have to\b|\bhope you can see\b/.test(
@@ -81,7 +82,7 @@ export const cleanApology: Scorer = {
       ),
     );
     return {
-      score: unit(1 - spoiled.length / lines.length),
+      score: spoiled.length > 0 ? 0 : 1,
       reason: spoiled.length > 0 ? `spoiled: “${spoiled[0]}”` : 'owned, and nothing after it',
     };
   },

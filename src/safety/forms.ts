@@ -67,8 +67,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 const DOUBLES = /^[^aeiou]*[aeiou][bdgmnpt]$/;
 
+const known = new Map<string, readonly string[]>();
+
 /** A verb in all its forms: `slap` gives slap, slaps, slapped, slapping. */
 export function formsOf(verb: string): readonly string[] {
+  const forms = known.get(verb) ?? inflect(verb);
+  known.set(verb, forms);
+  return forms;
+}
+
+function inflect(verb: string): readonly string[] {
   const stem = /[^aeoy]e$/.test(verb) ? verb.slice(0, -1) : DOUBLES.test(verb) ? `${verb}${verb.at(-1)}` : verb;
   const s = /(?:s|sh|ch|x|z)$/.test(verb)
     ? `${verb}es`

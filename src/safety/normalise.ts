@@ -1,4 +1,4 @@
-import type { Text } from './pattern.ts';
+import type { Text } from './matching.ts';
 import { PAIRS, SHORTHAND } from './shorthand.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -39,9 +39,50 @@ const PICTURES: Readonly<Record<string, string>> = {
   '💀': ' ',
 };
 
+const PIECES = /[\p{L}\p{N}@$](?:[\p{L}\p{N}@$*|+]|!(?=[\p{L}\p{N}]))*|\.{2,}|…|[.!?;:\n]|["“”«»„]|[,(–—]| - /gu;
+const WORD = /^[\p{L}\p{N}@$]/u;
+const QUOTE = /^["“”«»„]/;
+const SENTENCE_END = /^[.!?;\n]$/;
+const BREAK = /^(?:[,(–—:]| - )$/;
+
 /** Reads a text as words and sentences, undoing disguises on the way. Takes time linear in the text. */
 export function read(text: string, spelling: Spelling): Read {
-  const plain = text
+  const words: string[] = [];
+  const quoted: boolean[] = [];
+  const apart: boolean[] = [];
+  const ends: number[] = [];
+  const spelt = new Map<string, readonly string[]>();
+  let inQuotes = false;
+  let isApart = false;
+  const isOpen = () => words.length > (ends.at(-1) ?? 0);
+  const add = (word: string) => {
+    const pair = isOpen() ? PAIRS.get(`${words.at(-1)} ${word}`) : undefined;
+    if (pair !== undefined) words[words.length - 1] = pair;
+    else {
+      words.push(word);
+      quoted.push(inQuotes);
+      apart.push(isApart);
+    }
+    isApart = false;
+  };
+  for (const [piece] of undisguised(text).matchAll(PIECES)) {
+    if (QUOTE.test(piece)) inQuotes = !inQuotes;
+    else if (BREAK.test(piece)) isApart = true;
+    else if (SENTENCE_END.test(piece)) {
+      if (isOpen()) ends.push(words.length);
+    } else if (WORD.test(piece)) {
+      const plain = spelt.get(piece) ?? spell(piece, spelling);
+      spelt.set(piece, plain);
+      plain.forEach(add);
+    }
+  }
+  if (isOpen()) ends.push(words.length);
+  return { words, quoted, apart, ...sentencesOf(ends) };
+}
+
+/** The text in plain small letters: no accents, no apostrophes, nothing invisible, no look-alike letters. */
+function undisguised(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/(?<=[a-z])I(?=[a-z])/g, 'l')
@@ -52,47 +93,22 @@ export function read(text: string, spelling: Spelling): Read {
     .replace(/[’‘ʼ`´'′]/g, '')
     .replace(/\by\/o\b/g, 'yo')
     .replace(/\bw\/o?\b/g, (short) => (short === 'w/o' ? 'without' : 'with'))
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}[.\-_*]){2,}\p{L}(?![\p{L}\p{N}])/gu, (spelt) => spelt.replace(/[^\p{L}]/gu, ''))
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu, (spelt) => spelt.replaceAll(' ', ''));
-  const words: string[] = [];
-  const ends: number[] = [];
-  const quoted: boolean[] = [];
-  const apart: boolean[] = [];
-  let inQuotes = false;
-  let isApart = false;
-  const add = (word: string) => {
-    const pair = words.length > (ends.at(-1) ?? 0) ? PAIRS.get(`${words.at(-1)} ${word}`) : undefined;
-    if (pair !== undefined) words[words.length - 1] = pair;
-    else {
-      words.push(word);
-      quoted.push(inQuotes);
-      apart.push(isApart);
-    }
-    isApart = false;
-  };
-  for (const [piece] of plain.matchAll(
-    /[\p{L}\p{N}@$](?:[\p{L}\p{N}@$*|+]|!(?=[\p{L}\p{N}]))*|\.{2,}|…|[.!?;:\n]|["“”«»„]|[,(–—]| - /gu,
-  )) {
-    if (/^["“”«»„]/.test(piece)) inQuotes = !inQuotes;
-    else if (/^[,(–—:]| - $/.test(piece)) isApart = true;
-    else if (/^[.!?;\n]$/.test(piece)) {
-      if (words.length > (ends.at(-1) ?? 0)) ends.push(words.length);
-    } else if (/^[\p{L}\p{N}@$]/u.test(piece)) {
-      for (const word of spell(piece, spelling)) add(word);
-    }
-  }
-  if (words.length > (ends.at(-1) ?? 0)) ends.push(words.length);
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}[.\-_*]){2,}\p{L}(?![\p{L}\p{N}])/gu, (letters) => letters.replace(/[^\p{L}]/gu, ''))
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll(' ', ''));
+}
+
+/** For each word, where its sentence begins and ends. */
+function sentencesOf(ends: readonly number[]): { readonly from: readonly number[]; readonly to: readonly number[] } {
   const from: number[] = [];
   const to: number[] = [];
-  let start = 0;
-  for (const end of ends) {
-    for (let i = start; i < end; i++) {
+  ends.forEach((end, i) => {
+    const start = ends[i - 1] ?? 0;
+    for (let word = start; word < end; word++) {
       from.push(start);
       to.push(end);
     }
-    start = end;
-  }
-  return { words, quoted, apart, from, to };
+  });
+  return { from, to };
 }
 
 /** One written word as one or two plain ones. */

@@ -1,4 +1,4 @@
-import type { PatternIndex } from './pattern.ts';
+import type { PatternIndex } from './matching.ts';
 
 /** The word that a written word stands for: itself when it is known, the closest known one, or null. */
 export type Spelling = (word: string) => string | null;
@@ -11,7 +11,20 @@ const SHORTEST_BEGINNING = 5;
 const LONGEST = 30;
 
 /** Doubled and stretched letters count once: `diiie` and `die` are alike. */
-const skeleton = (word: string) => word.replace(/(.)\1+/gu, '$1');
+const skeleton = (word: string) => (/(.)\1/.test(word) ? word.replace(/(.)\1+/g, '$1') : word);
+
+/** What a masked word, as `k*ll`, still tells. */
+const shape = (word: string) => `${word[0]}${word.length}`;
+
+function byShapeOf(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of words) {
+    const alike = map.get(shape(word));
+    if (alike === undefined) map.set(shape(word), [word]);
+    else alike.push(word);
+  }
+  return map;
+}
 
 function* withoutOne(word: string): Generator<string> {
   for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
@@ -36,20 +49,16 @@ export function spellingOf(
   const graveWords = new Set(grave);
   const bySkeleton = new Map<string, string>();
   const byDelete = new Map<string, string>();
-  const byShape = new Map<string, string[]>();
   for (const word of known) {
     const bones = skeleton(word);
     const there = bySkeleton.get(bones);
     if (there === undefined || word.length < there.length) bySkeleton.set(bones, word);
-    const shape = `${word[0]}${word.length}`;
-    const alike = byShape.get(shape);
-    if (alike === undefined) byShape.set(shape, [word]);
-    else alike.push(word);
   }
   for (const word of grave) {
     if (word.length < SHORTEST_CORRECTED) continue;
     for (const shorter of withoutOne(word)) if (!byDelete.has(shorter)) byDelete.set(shorter, word);
   }
+  let byShape: ReadonlyMap<string, readonly string[]> | undefined;
   const begins = (word: string) => {
     for (let length = SHORTEST_BEGINNING; length <= word.length; length++)
       if (beginnings.has(word.slice(0, length))) return true;
@@ -61,7 +70,8 @@ export function spellingOf(
     if (word.includes('*')) {
       const letters = [...word];
       const fits = (candidate: string) => letters.every((letter, i) => letter === '*' || letter === candidate[i]);
-      return (byShape.get(`${word[0]}${word.length}`) ?? []).find(fits) ?? null;
+      byShape ??= byShapeOf(known);
+      return byShape.get(shape(word))?.find(fits) ?? null;
     }
     const stretched = bySkeleton.get(skeleton(word));
     if (

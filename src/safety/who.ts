@@ -1,5 +1,5 @@
+import type { Span } from './matching.ts';
 import type { Read } from './normalise.ts';
-import type { Span } from './pattern.ts';
 import { CLASSES } from './vocabulary.ts';
 
 const words = (...names: string[]): ReadonlySet<string> => new Set(names.flatMap((name) => CLASSES[name] ?? [name]));
