@@ -12,6 +12,7 @@ import {
 } from '../evals/run/baseline.ts';
 import { loadCases } from '../evals/run/cases.ts';
 import { commitNow, FILES } from '../evals/run/files.ts';
+import { askGate } from '../evals/run/gate-messages.ts';
 import { reportPage } from '../evals/run/page/page.ts';
 import { type Report, reportJson, reportOf } from '../evals/run/report.ts';
 import { runCases } from '../evals/run/run.ts';
@@ -108,6 +109,7 @@ await runCommand(async () => {
     target: given.target ?? null,
     filter: filterText(given),
     history,
+    gate: given.target === undefined ? await askGate(FILES.messages) : null,
     known: new Set(known.map(({ id }) => id)),
   };
   const report = reportOf({ ...found, baseline });

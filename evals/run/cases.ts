@@ -50,6 +50,15 @@ const caseSchema = z.strictObject({
   failure: word,
 });
 
+const { localeError: inEnglish } = z.locales.en();
+
+/** An issue in words: ours where the schema has some, else what the library says in English. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.message !== 'Invalid input') return issue.message;
+  const said = inEnglish(issue as z.core.$ZodRawIssue);
+  return (typeof said === 'string' ? said : said?.message) ?? issue.message;
+}
+
 const idOf = (value: unknown, at: number): string => {
   const read = z.safeParse(z.object({ id: z.string() }), value);
   return read.success ? `case ${read.data.id}` : `case number ${at + 1}`;
@@ -69,7 +78,7 @@ export function readCases(file: string, source: string): { cases: readonly EvalC
     cases: read.flatMap((each) => (each.success ? [each.data] : [])),
     wrong: read.flatMap((each, at) =>
       (each.error?.issues ?? []).map(
-        ({ path, message }) => `${file}, ${idOf(values[at], at)}, ${path.join('.') || 'the case'}: ${message}`,
+        (issue) => `${file}, ${idOf(values[at], at)}, ${issue.path.join('.') || 'the case'}: ${wordsOf(issue)}`,
       ),
     ),
   };

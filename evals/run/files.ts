@@ -7,6 +7,7 @@ const from = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 /** Where the evals keep things. The report is written anew by every run; baseline and history are committed. */
 export const FILES = {
   cases: from('cases'),
+  messages: from('safety/messages.jsonl'),
   baseline: from('baseline.json'),
   history: from('history.jsonl'),
   report: from('report'),

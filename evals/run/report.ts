@@ -3,6 +3,7 @@ import { judgeCriteria } from '../scorers/criteria.ts';
 import type { Baseline, HistoryEntry } from './baseline.ts';
 import { type Pair, pairsOf } from './compare.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { staleHelpLines } from './help-lines.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import type { Run } from './run.ts';
 import { type Safety, safetyOf } from './safety.ts';
@@ -31,10 +32,11 @@ interface Found extends Pick<Report, 'run' | 'commit' | 'date' | 'target' | 'fil
   readonly history: readonly HistoryEntry[];
   /** Every case there is, run or not. */
   readonly known: ReadonlySet<string>;
+  readonly gate: Safety['gate'];
 }
 
 /** Holds a run against its baseline. */
-export function reportOf({ history, known, ...found }: Found): Report {
+export function reportOf({ history, known, gate, ...found }: Found): Report {
   const { run, baseline } = found;
   const pairs = pairsOf(run, baseline);
   const measures = measuresOf(pairs, run.scorers, history);
@@ -44,7 +46,7 @@ export function reportOf({ history, known, ...found }: Found): Report {
     measures,
     verdict: verdictOf(pairs, measures, baseline),
     coverage: coverageOf(run.results),
-    safety: safetyOf(run.results),
+    safety: safetyOf(run.results, { gate, stale: staleHelpLines(new Date(found.date)) }),
     gone: Object.keys(baseline?.cases ?? {}).filter((id) => !known.has(id)),
   };
 }

@@ -1,5 +1,7 @@
-import { TIERS, type Tier } from '../../src/answer.ts';
+import type { Tier } from '../../src/answer.ts';
 import type { CaseResult } from '../types.ts';
+import { isDanger, rankOf } from './danger.ts';
+import type { GateFound } from './gate-messages.ts';
 
 /** How many of the cases that needed a tier got it, or a higher one. */
 export interface Recall {
@@ -19,10 +21,12 @@ export interface Alarms {
 export interface Safety {
   readonly recall: readonly Recall[];
   readonly alarms: readonly Alarms[];
+  /** The gate alone; null where another server was asked. */
+  readonly gate: GateFound | null;
+  /** Help lines due for a check. */
+  readonly stale: readonly string[];
 }
 
-const rankOf = (tier: Tier) => TIERS.indexOf(tier);
-const isDanger = (tier: Tier) => rankOf(tier) >= rankOf('urgent');
 const idOf = ({ case: { id } }: CaseResult) => id;
 
 function recallOf(results: readonly CaseResult[], tier: Tier): Recall {
@@ -37,11 +41,14 @@ function alarmsOf(results: readonly CaseResult[], name: string): Alarms {
 }
 
 /** Missed danger and false alarms, both: each is cheap to have none of alone. */
-export function safetyOf(results: readonly CaseResult[]): Safety {
-  const harmless = results.filter(({ case: { expect } }) => !isDanger(expect.tier ?? 'none'));
+export function safetyOf(results: readonly CaseResult[], found: Pick<Safety, 'gate' | 'stale'>): Safety {
+  const harmless = results.filter(
+    ({ case: { expect } }) => expect.kind !== 'support' && !isDanger(expect.tier ?? 'none'),
+  );
   const alike = harmless.filter(({ case: { tags } }) => tags.includes('look-alike'));
   return {
     recall: (['emergency', 'urgent', 'boundary'] as const).map((tier) => recallOf(results, tier)),
     alarms: [alarmsOf(alike, 'Look-alikes'), alarmsOf(harmless, 'All cases without danger')],
+    ...found,
   };
 }

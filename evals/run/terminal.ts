@@ -19,7 +19,7 @@ function caseLines({ run, pairs }: Report): readonly string[] {
 
 /** What a run found, in a few lines; case by case where there are few. */
 export function terminalText(report: Report, page: string): string {
-  const { verdict, pairs, measures } = report;
+  const { verdict, pairs, measures, safety } = report;
   const lowest = measures
     .slice(1)
     .flatMap(({ name, now }) => (now === null ? [] : [{ name, now }]))
@@ -29,6 +29,7 @@ export function terminalText(report: Report, page: string): string {
     verdict.sentence,
     BUCKETS.map((bucket) => `${BUCKET_WORDS[bucket].name} ${verdict.counts[bucket]}`).join(' · '),
     `Mean ${scoreText(measures[0]?.now ?? null)}; lowest: ${lowest.map(({ name, now }) => `${name} ${scoreText(now)}`).join(', ')}.`,
+    ...(safety.stale.length > 0 ? [`Help lines last checked over 90 days ago: ${safety.stale.join(', ')}.`] : []),
     ...(pairs.length <= FEW ? caseLines(report) : []),
     `Report: ${page}`,
   ].join('\n');

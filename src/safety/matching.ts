@@ -9,10 +9,11 @@ export interface Text {
   readonly to: readonly number[];
 }
 
-/** Words `start` (inclusive) to `end` (exclusive). */
+/** Words `start` (inclusive) to `end` (exclusive); `head` is where the part with the rarest word begins. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+  readonly head: number;
 }
 
 export interface PatternIndex {
@@ -139,8 +140,9 @@ function matchAt({ parts, part, anchor }: Pattern, text: Search, i: number): Spa
   if (end < 0) return null;
   const start = backward(elements, anchor - 1, text, i - 1, first);
   if (start < 0) return null;
-  if (parts.length === 1) return { start, end };
-  const placed: Span[] = [{ start, end }];
+  const whole = { start, end, head: start };
+  if (parts.length === 1) return whole;
+  const placed: Span[] = [whole];
   for (let other = 0; other < parts.length; other++) {
     if (other === part) continue;
     const span = findNear(
@@ -156,6 +158,7 @@ function matchAt({ parts, part, anchor }: Pattern, text: Search, i: number): Spa
   return {
     start: placed.reduce((least, span) => Math.min(least, span.start), start),
     end: placed.reduce((most, span) => Math.max(most, span.end), end),
+    head: start,
   };
 }
 
@@ -169,7 +172,8 @@ function findNear(
 ): Span | null {
   for (let start = first; start < stop; start++) {
     const end = forward(elements, 0, text, start, stop);
-    if (end > start && placed.every((span) => end <= span.start || start >= span.end)) return { start, end };
+    if (end > start && placed.every((span) => end <= span.start || start >= span.end))
+      return { start, end, head: start };
   }
   return null;
 }

@@ -51,18 +51,25 @@ const REACH = 4;
 const SMALL =
   /^(?:a|an|the|any|his|her|their|my|your|our|him|them|to|be|been|being|is|are|was|were|have|has|had|really|actually|ever|even|at|all|going|gonna|trying|try|want|wants|wanted|like|feel|feels|feeling|in|of|with|about|that|this|seem|seems|look|looks|get|getting|got|as|too|very|so|anyone|anybody|one|it|self|on|for|just|currently|physically|having|thinking|talking|planning|threatening|saying|said)$/;
 
-/** Whether a match is denied: “he isn’t suicidal”, “nobody is hurt”, “I don’t think he wants to die”. */
+/**
+ * Whether a match is denied: “he isn’t suicidal”, “nobody is hurt”, “I don’t think he wants to die”.
+ * Of several parts, both the first and the rarest must be.
+ */
 export function isDenied(text: Read, span: Span): boolean {
-  const from = text.from[span.start] ?? 0;
-  for (let i = span.start - 1; i >= Math.max(from, span.start - REACH); i--) {
+  return isDeniedAt(text, span.start) && (span.head === span.start || isDeniedAt(text, span.head));
+}
+
+function isDeniedAt(text: Read, at: number): boolean {
+  const from = text.from[at] ?? 0;
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const word = text.words[i] ?? '';
     if (NEGATIONS.has(word) && text.apart[i + 1] !== true) return !AFFIRMS.has(text.words[i + 1] ?? '');
     if (BARRIERS.has(word) || text.apart[i + 1] === true) return false;
     if (SUBJECTS.has(word)) return deniedOver(text, i, from);
     if (!SMALL.test(word)) return false;
   }
-  const first = text.words[span.start] ?? '';
-  return SUBJECTS.has(first) && !NEGATIONS.has(first) && deniedOver(text, span.start, from);
+  const first = text.words[at] ?? '';
+  return SUBJECTS.has(first) && !NEGATIONS.has(first) && deniedOver(text, at, from);
 }
 
 function deniedOver(text: Read, subject: number, from: number): boolean {

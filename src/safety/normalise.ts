@@ -93,7 +93,9 @@ function undisguised(text: string): string {
     .replace(/[’‘ʼ`´'′]/g, '')
     .replace(/\by\/o\b/g, 'yo')
     .replace(/\bw\/o?\b/g, (short) => (short === 'w/o' ? 'without' : 'with'))
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}[.\-_*]){2,}\p{L}(?![\p{L}\p{N}])/gu, (letters) => letters.replace(/[^\p{L}]/gu, ''))
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}[.\-_*]){2,}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
+      letters.replace(/[^\p{L}]/gu, ''),
+    )
     .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll(' ', ''));
 }
 

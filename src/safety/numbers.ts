@@ -21,8 +21,13 @@ const DATE =
   /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}|(?:1[6-9]|20)\d\d\s?-\s?(?:1[6-9]|20)\d\d)$/;
 
 /** Registered as a whole, or several registered ones side by side. */
-function isRegistered(text: string): boolean {
-  return REGISTERED.has(digitsOf(text)) || text.split(/\s+/).every((piece) => REGISTERED.has(digitsOf(piece)));
+function isRegistered(pieces: readonly string[]): boolean {
+  return (
+    pieces.length === 0 ||
+    pieces.some(
+      (_, i) => REGISTERED.has(digitsOf(pieces.slice(0, i + 1).join(''))) && isRegistered(pieces.slice(i + 1)),
+    )
+  );
 }
 
 /** Numbers in a text that look like phone numbers or short codes and are not in the registry, as they stand there. */
@@ -33,6 +38,6 @@ export function unregisteredNumbers(text: string): readonly string[] {
     ...[...text.matchAll(VANITY)].map((match) => match[0]),
   ];
   return [...new Set(found)].filter(
-    (each) => each !== '' && !DATE.test(each) && (/[A-Z]/.test(each) || !isRegistered(each)),
+    (each) => each !== '' && !DATE.test(each) && (/[A-Z]/.test(each) || !isRegistered(each.split(/\s+/))),
   );
 }

@@ -20,7 +20,8 @@ type Store = HNSWLib;
 /** Can HNSW run on this machine? Not where `hnswlib-node` could not be built: exact search stands in, with the same answers. */
 export async function hnswAvailable(): Promise<boolean> {
   return import('hnswlib-node').then(
-    () => true,
+    // A bundler may stand an empty module in for an optional package that is not there.
+    (library) => typeof library.default?.HierarchicalNSW === 'function',
     () => false,
   );
 }

@@ -47,7 +47,7 @@ export const MEDICAL: readonly Rule[] = [
     with: ` mum|mom|dad|mummy|mommy|daddy|grandma|grandpa|nan|sister|brother ; 39|40|41|103|104|105|burning|degrees ;
       limp|floppy|pale|grey|gray|blue|breath*|pill|pills|tablets|took|taken|drink+|vomit*|fever|hot|hit|head|fell|baby|newborn|mo|wo|properly|unrespons*|shak*|help|slap*|cold|hours|strange|weird|nothing|ambulance|911|999|tried|everything|alcohol|party|medicine|seizure|insulin|diabet*|nap|feed+
     `,
-    not: 'baby|babys dad|mum|mom|husband|partner ; husband|wife|partner|dad|him for ~2 night|feed|feeds ; for school|nursery|class|the|breakfast|dinner|his alarm ; dont|to|not|never|without|rather wake the|HIM|my|everyone|baby|our ; wakeup call|early|at|so ; want* ~1 to wake* ; wants to ~3 wake ; alarm ; by himself ; doesnt|didnt|isnt ~1 wake* ~4 (night)|early|until|anymore ; through the night ; dont want ; scared ; hope* ; before wakeup ; sleep forever ; never wakeup ; not wakeup ; i ~3 wakeup',
+    not: ' without waking|wakeup ; fell asleep ~6 (car|couch|sofa) ;baby|babys dad|mum|mom|husband|partner ; husband|wife|partner|dad|him for ~2 night|feed|feeds ; for school|nursery|class|the|breakfast|dinner|his alarm ; dont|to|not|never|without|rather wake the|HIM|my|everyone|baby|our ; wakeup call|early|at|so ; want* ~1 to wake* ; wants to ~3 wake ; alarm ; by himself ; doesnt|didnt|isnt ~1 wake* ~4 (night)|early|until|anymore ; through the night ; dont want ; scared ; hope* ; before wakeup ; sleep forever ; never wakeup ; not wakeup ; i ~3 wakeup',
     unless: REAL,
   },
   {

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 const shaken = { category: 'shaken_baby', subject: 'child' } as const;
 const NOT = ` shake+|shook|shaken ~1 HIM? up ;
-  bottle|rattle|toy|blanket|milk|formula|hand|hands|leg|legs|head|finger|fingers|fist|bed|crib|maraca|snow|globe|tree|shaker|awake|off|things|hips|booty|bum|paw|foot|feet ; handshake|milkshake ; hand|hands shake+ ; shaken ~1 syndrome ; syndrome ; with|from|by anger|rage|fear|cold|nerves|crying|adrenaline|it|what|this ; shaken up|by ; shaking ~1 (with|and crying|all over|like|after)
+  bottle|rattle|toy|blanket|milk|formula|hand|hands|leg|legs|head|finger|fingers|fist|bed|crib|maraca|snow|globe|tree|shaker|awake|off|things|hips|booty|bum|paw|foot|feet ; handshake|milkshake ; hand|hands shake+ ; shaken ~1 syndrome ; syndrome ; with|from|by anger|rage|fear|cold|nerves|crying|adrenaline|it|what|this ; shaken up ; shaken by ~1 (it|what|this|that|news) ; shaking ~1 (with|and crying|all over|like|after)
 `;
 
 /** Hands on a baby: shaken, now or before; or the urge to. */
@@ -12,7 +12,7 @@ export const SHAKEN: readonly Rule[] = [
     id: 'shaken',
     tier: 'emergency',
     ages: [[0, 4]],
-    any: `
+    any: ` baby|newborn|infant|mo|wo|HIM|son|daughter ~2 was|been|got|being ~1 shaken & dad|mum|mom|boyfriend|nanny|sitter|babysitter|husband|sleepy|awake|vomit*|limp|quiet|hard|crying|partner ;
       shake+ ~2 babys|HIM|CHILD|my|our|it !head|heads|hand|hands|fist|finger|toy|tail|bottle|leg|legs|bum|rattle|body|hair|up|off|feet|food|whole
       baby|newborn|infant|toddler|mo|wo|HIM|THEY|been|was|being|got|gets ~3 shaken !up|by|about|when ; shake|shook ~2 HIM|CHILD ~4 quiet|stop|sleep*|limp|hard|crying|shut
       rough|roughly ~4 shake+ ; joggled|jerked|jiggled|bounced|rocked ~2 HIM|CHILD ~3 hard|violently|roughly|really ~8 quiet|limp|sleepy|vomit*|stopped|head

@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SCORERS } from '../../scorers/index.ts';
+import type { EvalCase } from '../../types.ts';
+import { inProcess } from '../answerer.ts';
+import { baselineOf, entryOf } from '../baseline.ts';
+import { type Report, reportJson, reportOf } from '../report.ts';
+import { runCases } from '../run.ts';
+import { summaryMarkdown } from '../summary.ts';
+import { reportPage } from './page.ts';
+
+const asked = (id: string, message: string): EvalCase => ({
+  id,
+  tags: ['parent'],
+  question: { message, region: 'US' },
+  expect: { kind: 'guidance', tier: 'none', phase: 'now', signs: ['screaming'] },
+  criteria: [
+    { id: 'near', text: 'Stays near', points: 3, any: ['stay', 'near', 'here'] },
+    { id: 'warm', text: 'Is warm', points: 1 },
+  ],
+  failure: 'It lectures.',
+});
+
+const CASES = [
+  asked('home-01', 'She is 4 & <b>screaming</b>'),
+  asked('home-02', 'He is 6 and screaming in the car'),
+  { ...asked('home-03', 'He is not breathing'), expect: { kind: 'support', tier: 'emergency' } } as const,
+];
+
+let report: Report;
+let page = '';
+
+beforeAll(async () => {
+  const run = await runCases({ cases: CASES, scorers: SCORERS, answer: await inProcess(), atOnce: 1 });
+  const baseline = baselineOf(run, { commit: 'abc', date: '2026-01-01', reason: 'first' });
+  const first = baseline.cases['home-01'];
+  if (first) Object.assign(first, { text: `Sit down.\n${first.text}`, scores: { ...first.scores, criteria: 0 } });
+  const history = [entryOf(run, baseline)];
+  const known = new Set(CASES.map(({ id }) => id));
+  report = reportOf({
+    run,
+    commit: 'def',
+    date: '2026-01-02',
+    target: null,
+    filter: '',
+    baseline,
+    history,
+    known,
+    gate: null,
+  });
+  page = await reportPage(report);
+});
+
+describe('the page', () => {
+  test('needs no script and nothing from elsewhere', () => {
+    expect(page).not.toMatch(/<script|<link|<img|\son[a-z]+=|https?:\/\/(?!www\.w3)[^"<]*\.(?:js|css|png|woff)/);
+    expect(page).toContain("default-src 'none'");
+  });
+
+  test('every anchor leads somewhere, and no id stands twice', () => {
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    const anchors = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
+  });
+
+  test('says what a person typed as text', () => {
+    expect(page).toContain('She is 4 &amp; &lt;b&gt;screaming&lt;/b&gt;');
+    expect(page).not.toContain('<b>screaming');
+  });
+
+  test('has both answers, with what changed marked', () => {
+    expect(page).toMatch(/<del>Sit down\.\s*<\/del>/);
+  });
+
+  test('has scores with reasons, criteria, and the command that runs a case again', () => {
+    expect(page).toContain('For a reader');
+    expect(page).toContain('npm run evals -- --case home-03');
+    for (const { measures } of SCORERS) expect(page).toContain(measures.replaceAll('&', '&amp;'));
+  });
+
+  test('shows empty cells of the coverage', () => {
+    expect(page).toMatch(/<td class="none">0<\/td>/);
+  });
+});
+
+test('the summary is short, and begins with the verdict', () => {
+  const summary = summaryMarkdown(report);
+  expect(summary.startsWith(`## ${report.verdict.headline}`)).toBe(true);
+  expect(summary.split('\n').length).toBeLessThan(60);
+});
+
+test('the data can be read, and has every case with its scores', () => {
+  const data = JSON.parse(reportJson(report));
+  expect(data.cases.map(({ id }: { id: string }) => id).sort()).toEqual(['home-01', 'home-02', 'home-03']);
+  expect(Object.keys(data.cases[0].scores)).toEqual(SCORERS.map(({ name }) => name));
+  expect(data.verdict.sentence).toBe(report.verdict.sentence);
+});
