@@ -14,7 +14,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'node',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'evals/**/*.test.ts'],
           exclude: [...WORKERS, ...BROWSER],
         },
       },

@@ -43,8 +43,8 @@ export interface Calibration {
   readonly byKind: Readonly<Record<string, { readonly right: number; readonly of: number }>>;
   readonly singles: number;
   /** Rank correlation of the scorer with the readings’ mean, and of the readings with each other. */
-  readonly rank: number;
-  readonly rankOfReadings: number;
+  readonly rank: number | null;
+  readonly rankOfReadings: number | null;
 }
 
 /** Measures the scorer on one part of the material. */
