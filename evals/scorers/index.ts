@@ -1,6 +1,51 @@
 import type { Scorer } from '../types.ts';
+import { adultFirst, childSafe, concrete, offered, sayable } from './body-and-offer.ts';
+import { connection } from './connection.ts';
+import { coverageHonest, grade, invariants, partOrder, verbatim } from './contract.ts';
 import { criteria } from './criteria.ts';
+import { dignity, nearness } from './dignity.ts';
 import { EXPECTATIONS } from './expectations.ts';
+import { leaflet } from './leaflet.ts';
+import { limit } from './limit.ts';
+import { specific } from './specific.ts';
+import { cleanApology, hedged, noCertainty, noLecture, noScript, noShame, noThreat } from './wording.ts';
+
+/** Scores guidance only: a card, or one plain line, is neither connection nor script. */
+const ofGuidance = (scorer: Scorer): Scorer => ({
+  ...scorer,
+  score: (scored) =>
+    scored.answer !== null && scored.answer.kind !== 'guidance'
+      ? { score: null, reason: 'no guidance was given' }
+      : scorer.score(scored),
+});
 
 /** Every scorer, in the order of the report. */
-export const SCORERS: readonly Scorer[] = [criteria, ...EXPECTATIONS];
+export const SCORERS: readonly Scorer[] = [
+  ofGuidance(connection),
+  criteria,
+  ...EXPECTATIONS,
+  invariants,
+  verbatim,
+  partOrder,
+  grade,
+  coverageHonest,
+  ...[
+    limit,
+    noThreat,
+    noShame,
+    noLecture,
+    noScript,
+    noCertainty,
+    dignity,
+    cleanApology,
+    hedged,
+    leaflet,
+    concrete,
+    sayable,
+    offered,
+    adultFirst,
+    nearness,
+    specific,
+    childSafe,
+  ].map(ofGuidance),
+];
