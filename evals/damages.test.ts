@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Part, Step } from '../src/answer.ts';
+import { type Answer, PARTS, type Part, type Step } from '../src/answer.ts';
 import { userTurns } from '../src/question.ts';
 import { answerText } from './run/answer-text.ts';
 import { inProcess } from './run/answerer.ts';
@@ -55,9 +55,12 @@ const threat = saying('R', 'If you don’t stop, there’s no park today.');
 const shame = saying('R', 'Big boys don’t cry. Shame on you.');
 const script = adding('A', 'Say exactly these words, word for word.');
 const lecture = saying('R', 'Why did you do that? What should you have done?');
-const hard = adding(
-  'R',
-  'Subsequently facilitate appropriate communicative opportunities notwithstanding considerable dysregulation.',
+const HARD =
+  'Subsequently facilitate appropriate communicative opportunities notwithstanding considerable dysregulation.';
+const hardEverywhere = all(...PARTS.map((part) => adding(part, HARD)));
+const bodyGone = all(
+  onlyStep('P', () => ({ text: 'Tell the child that it is over.' })),
+  onlyStep('A', () => ({ text: 'Then tell the others.', say: ['It is over.'] })),
 );
 
 /** What is broken, who must notice it, and in which answers. */
@@ -70,17 +73,13 @@ const DAMAGES: readonly (readonly [what: string, scorer: string, damage: Damage]
   ['a feeling that is known for certain', 'hedged', saying('A', 'You’re just jealous of her.')],
   ['a child with a label', 'child-safe', adding('T', 'It is only a tantrum.')],
   ['a limit that is gone', 'limit', limitRemoved],
-  [
-    'nothing for the adult’s own body',
-    'adult-first',
-    onlyStep('P', () => ({ text: 'Tell the child that it is over.' })),
-  ],
+  ['nothing for the adult’s own body', 'adult-first', bodyGone],
   ['citations one letter too far', 'verbatim', citedOneTooFar],
   ['citations one letter too far', 'invariants', citedOneTooFar],
   ['a step that is missing', 'part-order', without('T')],
   ['a step that is missing', 'invariants', without('R')],
-  ['twice the words', 'budgets', longerThanAnyBudget],
-  ['words that are hard to read', 'grade', hard],
+  ['twice the words', 'invariants', longerThanAnyBudget],
+  ['words that are hard to read', 'grade', hardEverywhere],
   ['principles passed off as the articles’ own word', 'coverage-honest', coverageUnsaid],
   [
     'a threat, shame and a script',
@@ -99,18 +98,15 @@ const CARD_DAMAGES: readonly (readonly [what: string, scorer: string, damage: Da
 
 const cases = await loadCases(FILES.cases);
 const answer = await inProcess();
-const every = Math.ceil(cases.length / 90);
-
-/** Answers of the program to a sample of the cases, each of the kind that its case expects. */
-async function sampleOf(kind: Answer['kind']) {
-  const sample = cases.filter(({ expect: wanted }) => wanted.kind === kind);
-  const some = kind === 'guidance' ? sample.filter((_, at) => at % every === 0) : sample;
-  const answered = await Promise.all(some.map(async (asked) => ({ asked, sent: (await answer(asked)).answer })));
+/** The program’s answers of one kind, to the cases that expect that kind. */
+async function answersOf(kind: Answer['kind']) {
+  const due = cases.filter(({ expect: wanted }) => wanted.kind === kind);
+  const answered = await Promise.all(due.map(async (asked) => ({ asked, sent: (await answer(asked)).answer })));
   return answered.filter(({ sent }) => sent.kind === kind);
 }
 
-const guidance = await sampleOf('guidance');
-const support = await sampleOf('support');
+const guidance = await answersOf('guidance');
+const support = await answersOf('support');
 
 function scoreOf(name: string, asked: EvalCase, sent: Answer): Score {
   const scorer = SCORERS.find((each) => each.name === name);
@@ -126,7 +122,7 @@ function scoreOf(name: string, asked: EvalCase, sent: Answer): Score {
 }
 
 /** A scorer that had its doubts about the whole answer can hardly fall for the broken one. */
-const SOUND = 0.5;
+const SOUND = 0.7;
 
 /** How many answers were sound and could be broken, and in which of those the scorer did not notice. */
 function tried(name: string, damage: Damage, sample: typeof guidance) {

@@ -6,6 +6,32 @@ const ROLE_WORDS: readonly { readonly role: Role; readonly said: RegExp }[] = [
   {
     role: 'educator',
     said: compilePhrases([
+      'prek',
+      'head start',
+      'nap time',
+      'one of mine',
+      'of my #s',
+      'dinner hall',
+      'dinner lady|ladies',
+      'the ta|sub|para|hod|senco',
+      'my para|ta|hod',
+      'whiteboard',
+      'my|his form|tutor',
+      'form tutor',
+      'assembly',
+      'examiner',
+      'we line up',
+      'line up for',
+      'toddler room',
+
+      'art lesson',
+      'writing block',
+
+      'been # lessons',
+      '# others on|in|are',
+      'stock cupboard',
+      'first aider has',
+      'outside my room|door',
       'key worker|person|child',
       'nursery nurse',
       'am a teacher|ta|student|trainee',
@@ -66,6 +92,20 @@ const ROLE_WORDS: readonly { readonly role: Role; readonly said: RegExp }[] = [
   {
     role: 'caregiver',
     said: compilePhrases([
+      'im|his|her|their grandad|grandma|nan|guardian|uncle|aunt',
+      'uncle|auntie|aunt|grandad|grandma|manny here|doing|babysitting|got',
+      'au pair',
+      'youth worker',
+      'after school tutor|club',
+      'night nanny',
+      'home daycare',
+      'stepgran',
+      'big sister',
+      'kid|girl|boy i mind',
+      'my partners kids',
+      'dads girlfriend',
+      'mums boyfriend',
+
       'grandaughter',
       'grand daughter|son|kids|child',
       'gran daughter',
@@ -157,7 +197,8 @@ export function readRole(text: Folded): Role | null {
 }
 
 /** "Yr 6" is how a teacher says who; a parent's child is "in year 6". */
-const SCHOOL_YEAR = /(?<! (?:in|into|starting|starts|started|start|going|her|his)) (?:yr|year|grade) ?\d{1,2}s? /;
+const SCHOOL_YEAR =
+  /(?<! (?:in|into|starting|starts|started|start|going|her|his)) (?:(?:yr|year|grade) ?|y)\d{1,2}s? |(?:tuesday|monday|wednesday|thursday|friday) p\d | yr ?\d{1,2}s /;
 
 /** A schoolroom without a word of whose child it is: a teacher's short message. */
 const SCHOOLROOM = compilePhrases([
