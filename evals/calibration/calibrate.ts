@@ -54,7 +54,8 @@ export function calibrate(heldOut: boolean): Calibration {
   const byKind: Record<string, { right: number; of: number }> = {};
   for (const { kind, question, a, b, readings } of agreed) {
     const [better, worse] = readings[0] === 'a' ? [a, b] : [b, a];
-    const own = (byKind[kind] ??= { right: 0, of: 0 });
+    const own = byKind[kind] ?? { right: 0, of: 0 };
+    byKind[kind] = own;
     own.of += 1;
     own.right += scoreOf(question, better) > scoreOf(question, worse) ? 1 : 0;
   }

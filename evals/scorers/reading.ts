@@ -7,6 +7,8 @@ export interface Sentence {
 
 const LEAVE_OUT =
   /^\W*(?:skip|leave out|leave|avoid|not now|don'?t say|do not say|what not to|instead of|rather than|resist|never say|no need for)\b/;
+/** A line so labelled is left out whole. */
+const LABELLED = /^\W*(?:skip|leave out|leave|avoid|not now|don'?ts?|never)\b[^.:]{0,24}:/;
 const NEGATES =
   /\b(?:not|no|never|don'?t|do not|doesn'?t|didn'?t|won'?t|can'?t|needn'?t|isn'?t|aren'?t|wasn'?t|without|nobody|nothing|none|avoid|skip|instead of|rather than|leave out|no need|stop|resist|forget|drop)\b[^.;:!?]*$/;
 /** Limits are no negations of what follows: “I won’t let you hit”, “don’t hit”. */
@@ -27,7 +29,7 @@ export function sentencesIn(text: string): readonly Sentence[] {
   return plain(text)
     .split(/\n+/)
     .flatMap((line) => {
-      const lineLeft = LEAVE_OUT.test(line);
+      const lineLeft = LABELLED.test(line);
       return line
         .split(/(?<=[.!?…]["')\]]*)\s+/)
         .filter((each) => /\w/.test(each))

@@ -1212,7 +1212,6 @@ export const SIGNS = {
     phrases: [
       'empty|emptying the dishwasher',
       'dishwasher',
-      'laundry',
       'tidy*',
       'chore*',
       'clean* ... up|room|bedroom',

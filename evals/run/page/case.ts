@@ -47,7 +47,7 @@ export function caseDetails(pair: Pair, stopped: readonly string[], open: boolea
   const judged = judgeCriteria({ question: asked.question, said, answer, text, case: asked });
   const passages = answer.citations.map(
     ({ n, quote, title, section: heading }) =>
-      html`<li>${n}. <q>${quote}</q> <span class="quiet">${title}, ${heading}</span></li>`,
+      html`<li>${n}. <span class="voice">${quote}</span> <span class="quiet">${title}, ${heading}</span></li>`,
   );
   return html`<details id="case-${asked.id}"${open ? html` open` : ''}><summary><span class="id">${asked.id}</span><span class="q">${said.at(-1)}</span><span class="delta">${delta}</span></summary>
 <div class="in">${askedText(asked.question) === said.at(-1) ? '' : section('Asked', html`<p class="asked">${askedText(asked.question)}</p>`)}

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Pair } from '../compare.ts';
 import { scoreText } from '../wording.ts';
 
-/** A case’s scores: with their reasons where something is lost or changed, by name alone where all is well. */
+/** A case’s scores, what changed first: with their reasons where something is lost, by name alone where all is well. */
 export function scoresOf({ result, before, red }: Pair) {
   const all = Object.entries(result.scores).map(([name, { score, reason }]) => ({
     name,
@@ -10,14 +10,15 @@ export function scoresOf({ result, before, red }: Pair) {
     reason,
     was: before?.scores[name] ?? null,
   }));
-  const moved = (now: number | null, was: number | null) => before !== null && scoreText(now) !== scoreText(was);
-  const told = all.filter(({ score, was }) => (score !== null && score < 1) || moved(score, was));
+  const changed = (each: Pick<(typeof all)[number], 'score' | 'was'>) =>
+    before !== null && scoreText(each.score) !== scoreText(each.was);
+  const told = all.filter((each) => (each.score !== null && each.score < 1) || changed(each));
   const rest = all.filter((each) => !told.includes(each));
   const whole = rest.filter(({ score }) => score === 1);
   const notApplicable = rest.filter(({ score }) => score === null);
-  const rows = told.map(
+  const rows = [...told.filter(changed), ...told.filter((each) => !changed(each))].map(
     ({ name, score, was, reason }) =>
-      html`<tr><th scope="row">${name}${red.includes(name) ? ' · red' : ''}</th><td class="num">${before ? scoreText(was) : ''}</td><td class="${red.includes(name) ? 'num bad' : 'num'}">${scoreText(score)}</td><td>${reason}</td></tr>`,
+      html`<tr><th scope="row">${name}${red.includes(name) ? ' · red' : ''}</th><td class="num">${before ? scoreText(was) : ''}</td><td class="${red.includes(name) || (score ?? 0) < (was ?? 0) ? 'num bad' : 'num'}">${scoreText(score)}</td><td>${reason}</td></tr>`,
   );
   const named = (words: string, some: typeof all) =>
     some.length > 0

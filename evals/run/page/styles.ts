@@ -49,7 +49,7 @@ summary .q{overflow:hidden;text-overflow:ellipsis;white-space:nowrap} details[op
 .two{display:grid;gap:20px} .o{white-space:pre-line;overflow-wrap:anywhere}
 del{text-decoration-color:var(--acc);text-decoration-thickness:2px} ins{text-decoration:none;background:var(--mark);color:var(--mark-ink);border-radius:3px;padding:.05em .12em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .scores td,.scores th{font-size:16px;padding-top:6px;padding-bottom:6px} .in .scroll{margin:0}
-.plain li{padding:3px 0;font-size:16px} .plain b{font-weight:600} .plain q{font-family:var(--serif)} .quiet{color:var(--soft);font-size:16px}
+.plain li{padding:3px 0;font-size:16px} .plain b{font-weight:600} .voice{font-family:var(--serif)} .quiet{color:var(--soft);font-size:16px}
 @media (min-width:900px){
   :root{--pad:40px} .bar{padding-top:14px} main{padding-top:26px} h1{font-size:34px}
   .two,.grids{grid-template-columns:minmax(0,1fr) minmax(0,1fr)} .two{gap:36px}
@@ -57,7 +57,7 @@ del{text-decoration-color:var(--acc);text-decoration-thickness:2px} ins{text-dec
 @media print{
   @page{margin:14mm}
   :root{--bg:#fff;--raise:#fff;--ink:#000;--soft:#333;--line:#bbb;--edge:#666;--acc:#000;--mark:#eee;--mark-ink:#000}
-  body{font-size:10pt} table,.meta,.in,.why{font-size:9pt} .bar nav,.tally a{border-color:#666} .bar nav{display:none}
+  body,main *{font-size:9pt} h1{font-size:18pt!important} h2{font-size:13pt!important} .bar nav,.tally a{border-color:#666} .bar nav{display:none}
   .scroll{overflow:visible} .measures table,.grids table{min-width:0} .grids{grid-template-columns:1fr 1fr;gap:0 24px}
   .none{outline:1px solid #666;outline-offset:-2px} ins{text-decoration:underline} tr,summary,.asked{break-inside:avoid}
   .told details::details-content{content-visibility:visible;block-size:auto}}
