@@ -420,7 +420,7 @@ describe('a request that cannot be answered gets a problem document', () => {
 });
 
 describe('what should not have happened', () => {
-  const words = 'Zachariah screamed at /work/secret/path.ts';
+  const words = 'Zachariah screamed at /srv/secret/path.ts';
   const fault = new Error(`could not read ${words}`);
   const broken = () => {
     const told: unknown[] = [];
