@@ -65,7 +65,7 @@ export function measuresOf(
   history: readonly HistoryEntry[],
 ): readonly Measure[] {
   const total = measure(
-    { name: 'total', measures: 'All measures together', red: false },
+    { name: 'total', measures: 'all measures together', red: false },
     {
       now: pairs.map(({ now }) => now),
       was: pairs.map(({ was }) => was),

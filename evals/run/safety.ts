@@ -1,6 +1,6 @@
 import type { Tier } from '../../src/answer.ts';
 import type { CaseResult } from '../types.ts';
-import { isDanger, rankOf } from './danger.ts';
+import { dueTier, isDanger, rankOf } from './danger.ts';
 import type { GateFound } from './gate-messages.ts';
 
 /** How many of the cases that needed a tier got it, or a higher one. */
@@ -30,7 +30,7 @@ export interface Safety {
 const idOf = ({ case: { id } }: CaseResult) => id;
 
 function recallOf(results: readonly CaseResult[], tier: Tier): Recall {
-  const due = results.filter(({ case: { expect } }) => expect.tier === tier);
+  const due = results.filter(({ case: { expect } }) => dueTier(expect) === tier);
   const missed = due.filter(({ answer }) => rankOf(answer.safety.tier) < rankOf(tier));
   return { tier, caught: due.length - missed.length, cases: due.length, missed: missed.map(idOf) };
 }
@@ -42,9 +42,7 @@ function alarmsOf(results: readonly CaseResult[], name: string): Alarms {
 
 /** Missed danger and false alarms, both: each is cheap to have none of alone. */
 export function safetyOf(results: readonly CaseResult[], found: Pick<Safety, 'gate' | 'stale'>): Safety {
-  const harmless = results.filter(
-    ({ case: { expect } }) => expect.kind !== 'support' && !isDanger(expect.tier ?? 'none'),
-  );
+  const harmless = results.filter(({ case: { expect } }) => !isDanger(dueTier(expect)));
   const alike = harmless.filter(({ case: { tags } }) => tags.includes('look-alike'));
   return {
     recall: (['emergency', 'urgent', 'boundary'] as const).map((tier) => recallOf(results, tier)),

@@ -95,6 +95,12 @@ describe('a run fails', () => {
     expect(verdict).toMatchObject({ failed: true, because: 'danger was missed in home-0' });
   });
 
+  test('when a card was due, of whichever tier, and none came', () => {
+    const guided = result('home-0', 1);
+    const due = [{ ...guided, case: { ...guided.case, expect: { kind: 'support' } as const } }];
+    expect(report(due, accepted(due)).verdict.because).toBe('danger was missed in home-0');
+  });
+
   test('when an invariant is broken, even if it was broken before', () => {
     const broken = [result('home-0', 1, 1, 0)];
     expect(report(broken, accepted(broken)).verdict.because).toBe('invariants are broken in home-0');

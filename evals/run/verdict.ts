@@ -2,6 +2,7 @@ import type { Baseline } from './baseline.ts';
 import { BUCKETS, type Bucket, changeOf, type Pair } from './compare.ts';
 import type { Measure } from './measure.ts';
 import { signTest } from './statistics.ts';
+import { changeText } from './wording.ts';
 
 /** One reason for which a run fails, naming a scorer and cases. */
 export interface Cause {
@@ -29,7 +30,6 @@ const listed = (ids: readonly string[]) =>
   ids.length > SHOWN ? `${ids.slice(0, SHOWN).join(', ')} and ${ids.length - SHOWN} more` : ids.join(', ');
 const idOf = ({ result }: Pair) => result.case.id;
 const answers = (count: number) => `${count} answer${count === 1 ? '' : 's'}`;
-const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
 
 const cause = (scorer: string, pairs: readonly Pair[], say: (cases: string) => string): readonly Cause[] => {
   const cases = pairs.map(idOf);
@@ -60,7 +60,7 @@ function meanCauses(pairs: readonly Pair[], measures: readonly Measure[]): reado
   const [furthest] = scorers.toSorted((a, b) => fallOf(a) - fallOf(b));
   const { mean, low, high } = total.change;
   const fell = pairs.filter((pair) => (changeOf(pair) ?? 0) < 0);
-  const interval = `${signed(mean)}, 95 % ${signed(low)} to ${signed(high)}`;
+  const interval = `${changeText(mean)}, 95 % ${changeText(low)} to ${changeText(high)}`;
   return cause(
     furthest?.name ?? 'total',
     fell,

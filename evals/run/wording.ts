@@ -20,9 +20,14 @@ export const scoreText = (score: number | null): string =>
         .replace(/^1\.000$/, '1')
         .replace(/^0\.000$/, '0');
 
-/** A change with its sign. */
-export const changeText = (change: number): string =>
-  Math.abs(change) < 5e-4 ? '0' : `${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(3)}`;
+/** A change with its sign: to three places, or four where three would hide it. */
+export function changeText(change: number): string {
+  const size = Math.abs(change).toFixed(Math.abs(change) < 0.001 ? 4 : 3);
+  return Number(size) === 0 ? '0' : `${change < 0 ? '−' : '+'}${size}`;
+}
+
+/** With a capital, for the beginning of a line. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A measure’s change in words where it is certain, with its interval. */
 export function directionText({ change, direction }: Pick<Measure, 'change' | 'direction'>): string {

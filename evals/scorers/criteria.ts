@@ -39,7 +39,7 @@ const sum = (judged: readonly Judged[]) => judged.reduce((total, { criterion }) 
 /** Points earned over points possible: what the case’s author asked of a good answer, and of a bad one. */
 export const criteria: Scorer = {
   name: 'criteria',
-  measures: 'Does what this asker needs, as the case’s author set down',
+  measures: 'does what this asker needs, as the case’s author set down',
   score(scored) {
     const judged = judgeCriteria(scored).filter(({ met }) => met !== null);
     if (judged.length === 0) return { score: null, reason: 'no criterion with wordings' };

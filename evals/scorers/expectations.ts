@@ -28,7 +28,7 @@ const equal = (wanted: string | null, came: string | null): Score =>
 
 export const kind = expecting(
   'kind',
-  { name: 'kind', measures: 'Guidance, urgent help or a note: the kind of answer that was needed', red: true },
+  { name: 'kind', measures: 'guidance, urgent help or a note: the kind of answer that was needed', red: true },
   (wanted, answer) => equal(wanted, answer.kind),
 );
 
@@ -38,7 +38,7 @@ const isDanger = (each: Answer['safety']['tier']) => rankOf(each) >= rankOf('urg
 /** Too low is a miss, and ordinary life taken for danger is one too. A tier too high on the same side is half right. */
 export const tier = expecting(
   'tier',
-  { name: 'tier', measures: 'Danger seen as the danger it is, and nothing else taken for it', red: true },
+  { name: 'tier', measures: 'danger seen as the danger it is, and nothing else taken for it', red: true },
   (wanted, { safety }) =>
     rankOf(safety.tier) > rankOf(wanted) && isDanger(safety.tier) === isDanger(wanted)
       ? { score: 0.5, reason: `expected ${wanted}, read ${safety.tier}` }
@@ -47,29 +47,29 @@ export const tier = expecting(
 
 export const phase = expecting(
   'phase',
-  { name: 'phase', measures: 'Knows whether it is now, just after, repair or planning' },
+  { name: 'phase', measures: 'knows whether it is now, just after, repair or planning' },
   (wanted, { moment }) => equal(wanted, moment.phase),
 );
 
-export const role = expecting('role', { name: 'role', measures: 'Knows who asks' }, (wanted, { moment }) =>
+export const role = expecting('role', { name: 'role', measures: 'knows who asks' }, (wanted, { moment }) =>
   equal(wanted, moment.role),
 );
 
 export const ageBand = expecting(
   'ageBand',
-  { name: 'age-band', measures: 'Knows how old the child is' },
+  { name: 'age-band', measures: 'knows how old the child is' },
   (wanted, { moment }) => equal(wanted, moment.ageBand),
 );
 
 export const setting = expecting(
   'setting',
-  { name: 'setting', measures: 'Knows where it happens' },
+  { name: 'setting', measures: 'knows where it happens' },
   (wanted, { moment }) => equal(wanted, moment.setting),
 );
 
 export const signs = expecting(
   'signs',
-  { name: 'signs', measures: 'Recognises what is going on' },
+  { name: 'signs', measures: 'recognises what is going on' },
   (wanted, { moment }) => {
     const missed = wanted.filter((sign) => !moment.signs.includes(sign));
     if (wanted.length === 0) return equal(null, moment.signs.join(', ') || null);
@@ -81,7 +81,7 @@ export const signs = expecting(
 
 export const coverage = expecting(
   'coverage',
-  { name: 'coverage', measures: 'Says rightly whether the articles speak of this' },
+  { name: 'coverage', measures: 'says rightly whether the articles speak of this' },
   (wanted, answer) =>
     wanted.includes(answer.coverage)
       ? equal(answer.coverage, answer.coverage)

@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { Measure } from '../measure.ts';
-import { countText, directionText, intervalText, scoreText } from '../wording.ts';
+import { capital, countText, directionText, intervalText, scoreText } from '../wording.ts';
 import { trendSvg } from './trend.ts';
 
 function row(measure: Measure) {
   const { name, measures, red, now, was, n, notApplicable, direction, trend } = measure;
   const weight = direction === 'worse' ? 'num bad' : 'num';
   const apart = notApplicable > 0 ? `${notApplicable} not applicable` : '';
-  return html`<tr id="measure-${name}"><th scope="row">${measures}<span class="small">${name}${red ? ' · red: a 0 fails the case' : ''}</span></th>
+  return html`<tr id="measure-${name}"><th scope="row">${capital(measures)}<span class="small">${name}${red ? ' · red: a 0 fails the case' : ''}</span></th>
 <td class="${weight}">${scoreText(now)}</td><td class="num">${scoreText(was)}</td>
 <td class="${weight}">${directionText(measure)}<span class="small">${intervalText(measure)}</span></td>
 <td class="num">${countText(n, 'case')}<span class="small">${apart}</span></td>

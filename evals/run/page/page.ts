@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { BUCKETS, type Bucket } from '../compare.ts';
 import type { Report } from '../report.ts';
-import { BUCKET_WORDS, countText } from '../wording.ts';
+import { BUCKET_WORDS, capital, countText } from '../wording.ts';
 import { caseDetails } from './case.ts';
 import { coverageSection } from './coverage.ts';
 import { measuresTable } from './measures.ts';
@@ -55,7 +55,7 @@ export async function reportPage(report: Report): Promise<string> {
 <style>${raw(STYLES)}</style></head><body>
 <header class="bar"><span class="name"><i></i>right here</span><nav aria-label="On this page"><a href="#safety">Danger</a><a href="#coverage">Coverage</a><a href="report.json">JSON</a><a href="summary.md">Summary</a></nav></header>
 <main><h1>${verdict.headline}</h1>
-${because === '' ? '' : html`<p class="why">${because.charAt(0).toUpperCase()}${because.slice(1)}.</p>`}<p class="meta">${metaLine(report)}</p>
+${because === '' ? '' : html`<p class="why">${capital(because)}.</p>`}<p class="meta">${metaLine(report)}</p>
 ${tally(report)}
 ${measuresTable(measures)}
 ${BUCKETS.map((bucket) => bucketSection(report, bucket))}
