@@ -282,6 +282,17 @@ export const EXAMPLES: Readonly<
     ],
     passes: ['he said "i\'ll kill you" when she took his truck', 'he took the last pill of playdough'],
   },
+  'farewell-note': {
+    matches: [
+      'found a letter on my sons bed saying sorry for everything and his brother can have the xbox. he is 14',
+      'found a note on her desk. it says sorry for everything, she wants me to have her dog',
+      'my 13yo left a note that says im sorry for everything, look after my cat',
+    ],
+    passes: [
+      'my 6 year old left me a note under the door saying sorry for everything after our fight',
+      'my sister left a note, she wants me to have her dog while she is on holiday',
+    ],
+  },
   'suicide-wish': {
     matches: [
       'my kindergartner says she wants to die because no one plays with her, she looked so sad',
