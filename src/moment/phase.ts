@@ -50,8 +50,6 @@ const OVER = compilePhrases([
   'just finished',
   'went|ran|stormed|gone|goes|run to ... room',
   'locked ... room|bathroom',
-  'cries|crying in ... room',
-  'hiding in ... room',
   'in ... room now',
   'came down from',
   'has stopped',
