@@ -31,7 +31,10 @@ export interface HelpLine {
   readonly needs: readonly Need[];
 }
 
-/** The day on which every number below was last read from its source. A person's phone check is still owed. */
+/**
+ * The day on which the numbers below were last read from their sources. Not read from there: the `url`s, the word
+ * to text to 85258, and the rows of findahelpline.com and "local emergency number". A person's phone check is owed to all.
+ */
 export const NUMBERS_CHECKED_ON = '2026-11-21';
 
 type Row = readonly [
