@@ -9,6 +9,7 @@ import {
   OTHER_LANGUAGE_NOTE,
   THANKS_NOTE,
   UNCLEAR_NOTE,
+  WHO_ANSWERS_NOTE,
   whyNote,
 } from './notes.ts';
 
@@ -33,6 +34,8 @@ export function asideFor({ request, language, turns }: Asked, category: string, 
   const seen = BY_CATEGORY[category];
   if (seen !== undefined) return line(seen);
   if (request === 'thanks') return line(THANKS_NOTE);
+  if (request === 'who-answers') return line(WHO_ANSWERS_NOTE);
+  if (request === 'text-to-order') return line(OFF_TOPIC_NOTE);
   if (request === 'other-language') return line(OTHER_LANGUAGE_NOTE);
   if (request === 'why') {
     const isFirst =

@@ -37,6 +37,7 @@ export const OTHER_LANGUAGE_NOTE =
   'Answers come in English only here. The words to borrow may be said in any language.';
 export const NOTHING_BEFORE_NOTE =
   'Nothing was answered yet. Tell what is happening, in a few words: age, place, what you see.';
+export const WHO_ANSWERS_NOTE = 'A program, not a person. It keeps nothing that you type. What is happening there?';
 export const UNCLEAR_NOTE =
   'That couldn’t be read as words. A few plain ones are enough: age, place, what is happening.';
 

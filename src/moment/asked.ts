@@ -17,8 +17,8 @@ const RECENT_TURNS = 6;
 export function readAsked(said: readonly string[]): Asked {
   const recent = said.slice(-RECENT_TURNS);
   const last = fold(recent.at(-1) ?? '');
-  const request = readRequest(last);
   const alone = recent.length < 2;
+  const request = readRequest(last, alone);
   return {
     turns: request === 'guidance' || alone ? recent : recent.slice(0, -1),
     request,

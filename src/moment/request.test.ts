@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../phrases.ts';
 import { readRequest } from './request.ts';
 
-const requestIn = (message: string) => readRequest(fold(message));
+const requestIn = (message: string, isFirst = true) => readRequest(fold(message), isFirst);
 
 describe('what a turn asks for', () => {
   test.each([
@@ -16,6 +16,9 @@ describe('what a turn asks for', () => {
     ['thank you, it worked', 'thanks'],
     ['oh thank you', 'thanks'],
     ['thanks a lot, really', 'thanks'],
+    ['ta very much x', 'thanks'],
+    ['thank you that actually helped, shes drawing now', 'thanks'],
+    ['ta, that worked. hes asleep', 'thanks'],
     ['why?', 'why'],
     ['But why?', 'why'],
     ['why does that work', 'why'],
@@ -38,10 +41,24 @@ describe('what a turn asks for', () => {
     ['translate it to arabic', 'other-language'],
     ['en español', 'other-language'],
     ['auf Deutsch bitte', 'other-language'],
+    ['are you a real person or a bot', 'who-answers'],
+    ['Hello, am I talking to a human?', 'who-answers'],
+    ['write me a 500 word essay on the causes of ww1 for my sons homework', 'text-to-order'],
+    ['can you write a poem about the sea', 'text-to-order'],
     ['en français', 'other-language'],
   ])('“%s”: %s', (message, request) => {
     expect(requestIn(message)).toBe(request);
   });
+});
+
+describe('after an answer, “why” may be asked of it', () => {
+  test.each(['why does sitting on the floor help', 'why should i say sorry to a kid, wont he stop respecting me'])(
+    '“%s”',
+    (message) => {
+      expect(requestIn(message, false)).toBe('why');
+      expect(requestIn(message)).toBe('guidance');
+    },
+  );
 });
 
 describe('a turn that tells of a moment is read as one, though it', () => {
@@ -49,6 +66,8 @@ describe('a turn that tells of a moment is read as one, though it', () => {
     ['thanks first', 'thanks, but now hes throwing his dinner at the wall'],
     ['thanks somebody else', 'she never says thank you and my mother in law glares at me'],
     ['says that it did not work', 'thanks but that didnt work'],
+    ['thanks, with worse news', 'thank you that helped for a minute but now shes hitting him'],
+    ['asks for words to write', 'help me write a letter to my daughter, i shouted and she went to her dads'],
     ['asks why of the child', 'why does he hit me and nobody else'],
     ['asks why of a phase', 'why is she crying every single morning'],
     ['says why at the end', 'he wont put his shoes on and i dont know why'],

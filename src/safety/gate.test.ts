@@ -186,6 +186,10 @@ describe('what is no parenting question', () => {
     ['write a python function that sorts a list', 'off_topic'],
     ['what’s the weather in London tomorrow', 'off_topic'],
     ['my son won’t write his essay and screams at me', 'benign'],
+    ['whats the best way to get wax out of a carpet', 'off_topic'],
+    ['should i text my ex back', 'off_topic'],
+    ['should i text my ex back, she wants the kids at christmas', 'benign'],
+    ['he drew on the carpet again and i lost it', 'benign'],
   ])('“%s” is %s', (message, category) => {
     expect(gate([message])).toMatchObject({ tier: 'none', category });
   });

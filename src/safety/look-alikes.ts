@@ -43,8 +43,15 @@ export const GUARDS = {
     where: 'turn',
     within: 0,
     words: `
-      all clear ; doctor|doctors|hospital|er|paramedics|nurse|pediatrician|paediatrician|gp ~3 said|says|checked|cleared|confirmed ~4 fine|ok|okay|clear|well|good|healthy|out ; home|back|discharged ~1 from ~2 hospital|er|icu|nicu ; discharged ; we|i went ~2 er|hospital ~6 fine|ok|okay ; was treated
+      all clear ; doctor|doctors|dr|hospital|er|paramedics|nurse|pediatrician|paediatrician|gp ~3 said|says|checked|cleared|confirmed ~4 fine|ok|okay|clear|well|good|healthy|out ; home|back|discharged ~1 from ~2 hospital|er|icu|nicu ; discharged ; we|i went ~2 er|hospital ~6 fine|ok|okay ; was treated
     `,
+  },
+  /** Known to whoever treats the child as worry, and told so. */
+  nerves: {
+    where: 'turn',
+    within: 0,
+    words:
+      'doctor|doctors|dr|gp|paediatrician|pediatrician|psychologist|therapist|camhs ~3 says|said|thinks ~3 nerves|anxiety|panic',
   },
   fine: {
     where: 'turn',

@@ -208,6 +208,10 @@ function forYoungAsker(best: Reading, { found, youngAsker }: Turn): Reading {
 /** Neither danger nor boundary: a parenting question, or something else altogether. */
 function aside({ found }: Turn): Reading {
   if (found('injection').length > 0) return { ...BENIGN, category: 'prompt_injection' };
-  if (found('off topic').length > 0 && found('in sight').length === 0) return { ...BENIGN, category: 'off_topic' };
+  const off = found('off topic');
+  const inSight = found('in sight').some(
+    ({ start, end }) => !off.some((each) => each.start <= start && end <= each.end),
+  );
+  if (off.length > 0 && !inSight) return { ...BENIGN, category: 'off_topic' };
   return BENIGN;
 }

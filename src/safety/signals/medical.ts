@@ -14,8 +14,8 @@ export const MEDICAL: readonly Rule[] = [
       ribs|skin|chest|stomach ~3 suck*|pull*|cav* ~2 in ; short of breath ; wheez* ~5 inhaler|blue|cant|wont|worse|bad|badly ; inhaler|nebuli* ~3 not|isnt|doesnt|wasnt|empty|nothing|ran|lost ; asthma attack ; gurgling|rattling ~2 breath*|noise|sound ; turning blue ; no pulse|heartbeat ; cant find ~2 pulse ; pulse ~2 stopped|weak ; heart ~1 stopped ; bluish|grayish|greyish
       airway ~2 block*|clos* ; doing cpr ; start* cpr ; need|needs cpr ; respiratory distress|arrest ; cardiac arrest ; grunting ~3 breath
     `,
-    not: ' nobody|noone ~2 breathing|dares ; her|his nerves ; done this before ; says its nerves ;breathing exercise|exercises|technique|techniques|space|room|down ; breathe in|easy|again|easier ; breathing room|space ; hard to breathe when i ; my neck ; over my shoulder ; under control ; a word ; finding it hard to breathe when i think ; time to breathe ; chance to breathe ; room to breathe ; moment to breathe ; second to breathe ; minute to breathe ; need to breathe ; forget to breathe ; remember to breathe ; space to breathe',
-    unless: [...REAL, 'figure'],
+    not: ' nobody|noone ~2 breathing|dares ; breathing exercise|exercises|technique|techniques|space|room|down ; breathe in|easy|again|easier ; breathing room|space ; hard to breathe when i ; my neck ; over my shoulder ; under control ; a word ; finding it hard to breathe when i think ; time to breathe ; chance to breathe ; room to breathe ; moment to breathe ; second to breathe ; minute to breathe ; need to breathe ; forget to breathe ; remember to breathe ; space to breathe',
+    unless: [...REAL, 'figure', 'nerves'],
   },
   {
     ...medical,
