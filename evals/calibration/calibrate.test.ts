@@ -7,7 +7,7 @@ const score = (question: string, text: string) =>
 
 describe('the scorer of connection over script', () => {
   test('agrees with two readings on at least nine in ten of the pairs it was written with', () => {
-    const { accuracy, pairs, agreement } = calibrate(false);
+    const { accuracy, pairs, agreement } = calibrate();
     expect(pairs).toBeGreaterThanOrEqual(140);
     expect(agreement).toBeGreaterThan(0.95);
     expect(accuracy).toBeGreaterThanOrEqual(0.9);

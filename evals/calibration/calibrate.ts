@@ -1,71 +1,86 @@
 import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import { spearman } from '../run/statistics.ts';
 import { connection } from '../scorers/connection.ts';
+import type { Scorer } from '../types.ts';
+
+const side = z.enum(['a', 'b']);
 
 /** Two answers to one question, and which of them each of two independent readings preferred. */
-interface Pair {
-  readonly id: string;
-  readonly kind: string;
-  readonly question: string;
-  readonly a: string;
-  readonly b: string;
-  readonly readings: readonly ['a' | 'b', 'a' | 'b'];
+const pairSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  question: z.string(),
+  a: z.string(),
+  b: z.string(),
+  readings: z.tuple([side, side]),
   /** Never looked at while the scorer is written. */
-  readonly heldOut: boolean;
-}
+  heldOut: z.boolean(),
+});
 
 /** One answer, and what two independent readings gave it, 1–5. */
-interface Single {
-  readonly id: string;
-  readonly question: string;
-  readonly answer: string;
-  readonly readings: readonly [number, number];
-  readonly heldOut: boolean;
-}
+const singleSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  answer: z.string(),
+  readings: z.tuple([z.number(), z.number()]),
+  heldOut: z.boolean(),
+});
 
-function read<T>(name: string): readonly T[] {
+function readLines<T extends z.ZodMiniType>(name: string, schema: T): readonly z.infer<T>[] {
   return readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line));
+    .map((line) => z.parse(schema, JSON.parse(line)));
 }
 
-const scoreOf = (question: string, text: string): number =>
-  connection.score({ question: { message: question }, said: [question], answer: null, text, case: null }).score ?? 0;
-
-/** How well the scorer agrees with the readings, and they with each other. */
+/** How well a scorer agrees with the readings, and they with each other. */
 export interface Calibration {
   readonly pairs: number;
-  /** Share of pairs on which both readings preferred the same answer. */
+  /** Share of pairs on which both readings preferred the same answer: only these can be right or wrong. */
   readonly agreement: number;
-  /** Share of those on which the scorer prefers it too. */
+  readonly judged: number;
+  /** Ids of those on which the scorer does not prefer it too. A tie is wrong. */
+  readonly wrong: readonly string[];
   readonly accuracy: number;
   readonly byKind: Readonly<Record<string, { readonly right: number; readonly of: number }>>;
   readonly singles: number;
-  /** Rank correlation of the scorer with the readings’ mean, and of the readings with each other. */
+  /** Rank correlation (Spearman) of the scorer with the readings’ mean, and of the readings with each other. */
   readonly rank: number | null;
   readonly rankOfReadings: number | null;
 }
 
-/** Measures the scorer on one part of the material. */
-export function calibrate(heldOut: boolean): Calibration {
-  const pairs = read<Pair>('pairs.jsonl').filter((pair) => pair.heldOut === heldOut);
-  const agreed = pairs.filter(({ readings: [first, second] }) => first === second);
-  const byKind: Record<string, { right: number; of: number }> = {};
-  for (const { kind, question, a, b, readings } of agreed) {
-    const [better, worse] = readings[0] === 'a' ? [a, b] : [b, a];
-    const own = byKind[kind] ?? { right: 0, of: 0 };
-    byKind[kind] = own;
-    own.of += 1;
-    own.right += scoreOf(question, better) > scoreOf(question, worse) ? 1 : 0;
-  }
-  const singles = read<Single>('singles.jsonl').filter((single) => single.heldOut === heldOut);
-  const right = Object.values(byKind).reduce((sum, each) => sum + each.right, 0);
+interface CalibrateOptions {
+  readonly scorer?: Scorer;
+  /** The third that was set aside: looked at once, never while a scorer is written. */
+  readonly heldOut?: boolean;
+}
+
+/** Measures a scorer of whole answers on the labelled texts. */
+export function calibrate({ scorer = connection, heldOut = false }: CalibrateOptions = {}): Calibration {
+  const scoreOf = (message: string, text: string) =>
+    scorer.score({ question: { message }, said: [message], answer: null, text, case: null }).score ?? 0;
+
+  const pairs = readLines('pairs.jsonl', pairSchema).filter((pair) => pair.heldOut === heldOut);
+  const judged = pairs
+    .filter(({ readings: [first, second] }) => first === second)
+    .map(({ id, kind, question, a, b, readings: [preferred] }) => {
+      const [better, worse] = preferred === 'a' ? [a, b] : [b, a];
+      return { id, kind, right: scoreOf(question, better) > scoreOf(question, worse) };
+    });
+  const byKind = Object.entries(Object.groupBy(judged, ({ kind }) => kind)).map(([kind, own = []]) => {
+    return [kind, { right: own.filter(({ right }) => right).length, of: own.length }] as const;
+  });
+  const wrong = judged.filter(({ right }) => !right).map(({ id }) => id);
+
+  const singles = readLines('singles.jsonl', singleSchema).filter((single) => single.heldOut === heldOut);
   return {
     pairs: pairs.length,
-    agreement: agreed.length / pairs.length,
-    accuracy: right / agreed.length,
-    byKind,
+    agreement: judged.length / pairs.length,
+    judged: judged.length,
+    wrong,
+    accuracy: 1 - wrong.length / judged.length,
+    byKind: Object.fromEntries(byKind.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     singles: singles.length,
     rank: spearman(
       singles.map(({ question, answer }) => scoreOf(question, answer)),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { AGE_BANDS, answerSchema, TIERS } from '../../src/answer.ts';
 import { RightHereError } from '../../src/errors.ts';
-import { SIGNS } from '../../src/moment/signs.ts';
+import { SIGNS } from '../../src/moment/signs/index.ts';
 import { PHASES, questionSchema, ROLES, SETTINGS } from '../../src/question.ts';
 import type { EvalCase } from '../types.ts';
 
@@ -25,9 +25,7 @@ const criterionSchema = z.strictObject({
   part: z.optional(z.enum(['P', 'A', 'R', 'T', 'skip', 'note'])),
 });
 
-const signSchema = z
-  .string()
-  .check(z.refine((sign) => sign in SIGNS, { error: 'expected an id of src/moment/signs.ts' }));
+const signSchema = z.string().check(z.refine((sign) => sign in SIGNS, { error: 'expected an id of src/moment/signs' }));
 
 const expectSchema = z.strictObject({
   kind: answerSchema.shape.kind,

@@ -1,5 +1,5 @@
 import { AGE_BANDS } from '../../src/answer.ts';
-import { SIGNS } from '../../src/moment/signs.ts';
+import { SIGNS } from '../../src/moment/signs/index.ts';
 import { PHASES, SETTINGS } from '../../src/question.ts';
 import type { CaseResult } from '../types.ts';
 

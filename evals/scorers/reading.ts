@@ -53,11 +53,19 @@ export function meant(text: string, pattern: RegExp): readonly string[] {
     );
 }
 
-/** Everything between quotation marks: the lines offered to be said. */
+/** Everything between quotation marks that is not told to be left out: the lines offered to be said. */
 export function spokenLines(text: string): readonly string[] {
-  return [...plain(text).matchAll(/"([^"\n]{2,400})"/g)]
+  const words = plain(text);
+  return [...words.matchAll(/"([^"\n]{2,400})"/g)]
+    .filter(({ index }) => !leftOutBefore(words.slice(0, index)))
     .map((match) => match[1] ?? '')
     .filter((line) => /\w/.test(line));
+}
+
+/** “Skip ‘calm down’”: the words before a quotation, back to where their sentence begins, tell to leave it out. */
+function leftOutBefore(before: string): boolean {
+  const sentence = before.slice(before.search(/[^.!?\n]*$/)).trimStart();
+  return LEAVE_OUT.test(sentence) || LABELLED.test(sentence);
 }
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -26,7 +26,7 @@ export interface Highlight {
   readonly end: number;
   /** The first is what it says above all. */
   readonly principles: readonly PrincipleId[];
-  /** Ids of what it speaks of, see `moment/signs.ts`. */
+  /** Ids of what it speaks of, see `moment/signs`. */
   readonly signs: readonly string[];
   /** Its words suit only what it speaks of: a line about homework proves nothing about a bath. */
   readonly narrow: boolean;

@@ -1,5 +1,5 @@
 import type { Folded } from '../phrases.ts';
-import type { SignId } from './signs.ts';
+import type { SignId } from './signs/index.ts';
 
 /** Who does what is told: the asker, another adult, or (when nobody else is named) the child. */
 export type Actor = 'asker' | 'adult' | 'child';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../phrases.ts';
 import { readIntensity, readPhase } from './phase.ts';
 import { readSigns } from './read-signs.ts';
-import type { SignId } from './signs.ts';
+import type { SignId } from './signs/index.ts';
 
 const phaseIn = (message: string) => readPhase(fold(message), readSigns(fold(message)));
 

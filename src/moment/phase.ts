@@ -1,7 +1,7 @@
 import type { Intensity } from '../answer.ts';
 import { compilePhrases, type Folded } from '../phrases.ts';
 import type { Phase } from '../question.ts';
-import type { SignId } from './signs.ts';
+import type { SignId } from './signs/index.ts';
 
 const HAPPENING = compilePhrases([
   'right now',

@@ -5,7 +5,7 @@ import { bandOf, readAge } from './age.ts';
 import { type Particulars, readParticulars } from './particulars.ts';
 import { readIntensity, readPhase } from './phase.ts';
 import { readSigns } from './read-signs.ts';
-import type { SignId } from './signs.ts';
+import type { SignId } from './signs/index.ts';
 import { readRole, readSetting } from './whereabouts.ts';
 
 /** A moment as it was read: what the answer shows for correction, and what only composing needs. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePhrases, fold } from '../phrases.ts';
 import { readSigns } from './read-signs.ts';
-import { SIGN_IDS, SIGNS, type SignId } from './signs.ts';
+import { SIGN_IDS, SIGNS, type SignId } from './signs/index.ts';
 
 const signsIn = (message: string) => readSigns(fold(message));
 

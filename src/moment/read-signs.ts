@@ -1,6 +1,6 @@
 import { type Folded, type PhraseMatch, phraseBook } from '../phrases.ts';
 import { actorAt, signByActor } from './actor.ts';
-import { SIGN_IDS, SIGNS, type SignId } from './signs.ts';
+import { SIGN_IDS, SIGNS, type SignId } from './signs/index.ts';
 
 /** Every place where a text speaks of a sign, taken back or not: for articles, where nobody denies anything. */
 export const signsSpokenIn = phraseBook(SIGN_IDS.map((id) => [id, SIGNS[id].phrases] as const));

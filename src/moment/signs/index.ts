@@ -1,0 +1,30 @@
+import { ADULT } from './adult.ts';
+import { AFTERWARDS } from './afterwards.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
+import { CLASSROOM } from './classroom.ts';
+import { DAY } from './day.ts';
+import { FAMILY } from './family.ts';
+import { HARM } from './harm.ts';
+import { INWARD } from './inward.ts';
+import { MOOD } from './mood.ts';
+import type { Sign } from './sign.ts';
+import { STINGING_WORDS } from './stinging-words.ts';
+
+export type { Sign };
+
+/** Every sign. Of two with the same rank, the one that stands first here leads. */
+export const SIGNS = {
+  ...ADULT,
+  ...HARM,
+  ...INWARD,
+  ...STINGING_WORDS,
+  ...DAY,
+  ...FAMILY,
+  ...MOOD,
+  ...CLASSROOM,
+  ...CIRCUMSTANCES,
+  ...AFTERWARDS,
+} as const satisfies Record<string, Sign>;
+
+export type SignId = keyof typeof SIGNS;
+export const SIGN_IDS = Object.keys(SIGNS) as readonly SignId[];
