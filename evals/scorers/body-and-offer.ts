@@ -17,8 +17,8 @@ export const adultFirst: Scorer = {
   },
 };
 
-/** Longer than this nobody can say, or take in, at the peak. */
-const LONGEST_LINE = 14;
+/** Words between two pauses: more nobody can say, or take in, at the peak. */
+const LONGEST_BREATH = 12;
 
 export const sayable: Scorer = {
   name: 'sayable',
@@ -27,10 +27,10 @@ export const sayable: Scorer = {
     const lines = spokenLines(text);
     if (lines.length === 0) return { score: 0.5, reason: 'no line to borrow' };
     const longest = Math.max(...lines.map(wordsIn));
-    const shortest = Math.min(...lines.map(wordsIn));
-    if (shortest > LONGEST_LINE)
-      return { score: 0.1, reason: `every line is long; the shortest has ${shortest} words` };
-    return { score: unit(1 - Math.max(0, longest - 20) / 40), reason: `lines of ${shortest}–${longest} words` };
+    const breaths = lines.flatMap((line) => line.split(/(?<=[.!?…,])\s+/)).map(wordsIn);
+    const breath = breaths.reduce((sum, words) => sum + words, 0) / breaths.length;
+    if (breath > LONGEST_BREATH) return { score: 0.1, reason: `${breath.toFixed(0)} words in one breath` };
+    return { score: unit(1 - Math.max(0, longest - 24) / 40), reason: `lines of up to ${longest} words` };
   },
 };
 
@@ -50,7 +50,7 @@ export const offered: Scorer = {
 };
 
 const PADDING =
-  /\b(?:it's (?:completely |totally |so )?(?:normal|natural|understandable)|you've got this|you are doing|you're doing (?:great|amazing|so well|a great)|great (?:question|job)|remember(?: that|,)|that sounds (?:so|really|very)|thank you for|first of all|research|studies|literature|approach(?:es)?|overall|in this way|in other words|journey|nurtur\w+|holistic|sacred|foster\w*|cultivat\w+|embrac\w+|essential|consistent routine|self-care|wellbeing|well-being|moreover|furthermore|importantly|ultimately|by doing so|this (?:helps|shows|teaches|allows|creates|models)|which (?:helps|shows|teaches|allows|creates)|every (?:child|family) (?:is|finds|unfolds)|parenting (?:is|a)|bring\w* (?:you|us|them) (?:both )?(?:back )?(?:in)?to|beautiful|precious|amazing)\b/g;
+  /\b(?:it's (?:completely |totally |so )?(?:normal|natural|understandable)|you've got this|you are doing|you're doing (?:great|amazing|so well|a great)|great (?:question|job)|remember(?: that|,)|that sounds (?:so|really|very)|thank you for|first of all|research|studies|literature|approach(?:es)?|overall|in this way|in other words|journey|nurtur\w+|holistic|sacred|foster\w*|cultivat\w+|embrac\w+|essential|consistent routine|self-care|wellbeing|well-being|moreover|furthermore|importantly|ultimately|by doing so|this (?:helps|shows|teaches|allows|creates|models)|which (?:helps|shows|teaches|allows|creates)|every (?:child|family) (?:is|finds|unfolds)|parenting (?:is|a)|bring\w* (?:you|us|them) (?:both )?(?:back )?(?:in)?to|beautiful|precious|amazing|not alone|(?:great|good|wonderful|lovely|powerful) way (?:of|to|for)|learning (?:experiences?|opportunity)|(?:primary|early|teenage|toddler) years|at the end of the day|worth (?:remembering|noting)|(?:keep|bear) in mind|that said|needless to say|of course|truly|indeed|really very|very common)\b/g;
 const JARGON =
   /\b(?:co-?regulat\w+|regulat\w+|attun\w+|validat\w+|presence|present moment|mindful\w*|empath\w+|connect(?:ion|ed|ing)?|nervous system|safe space|hold(?:ing)? space|boundaries|emotional(?:ly)?|authentic\w*|resilien\w+|secure attachment|attachment|compassion\w*|trigger\w*|autonomy|trauma\w*|modeling|modelling)\b/g;
 const CONCRETE =
@@ -65,7 +65,12 @@ export const concrete: Scorer = {
     const padding = (plain(text).match(PADDING) ?? []).length;
     const things = new Set(plain(text).match(CONCRETE) ?? []).size;
     const score =
-      0.45 + (things * 9) / words - (jargon * 12) / words - (padding * 14) / words - Math.max(0, words - 130) / 200;
+      0.45 +
+      (things * 9) / words -
+      (jargon * 12) / words -
+      (padding * 14) / words -
+      Math.max(0, words - 70) / 500 -
+      Math.max(0, words - 130) / 200;
     return {
       score: unit(score),
       reason: `${things} things, ${jargon} words of jargon, ${padding} of padding, ${words} words`,

@@ -1,7 +1,9 @@
 import type { Score, Scored, Scorer } from '../types.ts';
 import { adultFirst, childSafe, concrete, offered, sayable } from './body-and-offer.ts';
-import { dignity, nearness } from './dignity.ts';
+import { closeness, holds } from './closeness.ts';
+import { apart, dignity, nearness } from './dignity.ts';
 import { leaflet } from './leaflet.ts';
+import { leavesBe } from './leaves-be.ts';
 import { limit } from './limit.ts';
 import { unit } from './reading.ts';
 import { specific } from './specific.ts';
@@ -18,6 +20,8 @@ const ADDS: readonly (readonly [Scorer, number])[] = [
   [adultFirst, 0.5],
   [nearness, 0.3],
   [specific, 0.5],
+  [leavesBe, 0.8],
+  [apart, 0.8],
 ];
 
 /**
@@ -37,6 +41,8 @@ const TAKES: readonly (readonly [Scorer, number])[] = [
   [hedged, 0.55],
   [leaflet, 0.45],
   [childSafe, 0.8],
+  [closeness, 0.45],
+  [holds, 0.5],
 ];
 
 /** The parts of the composite, each with its score. */

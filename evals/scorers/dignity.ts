@@ -1,9 +1,9 @@
 import type { Score, Scorer } from '../types.ts';
-import { meant, unit } from './reading.ts';
+import { meant, plain, unit } from './reading.ts';
 
 /** What makes an audience of a class, or a lever of love: control, however warm it sounds. */
 const CONTROL =
-  /\bname on the board\b|\btick\b|\bin front of (?:the |your |everyone|them)|\bmake an example\b|\bstep to the front\b|\bclass,? (?:would|what|let's|who)\b|\bask the class\b|\bpublic(?:ly)?\b|\bexpect(?:s|ed|ations?)?\b|\bunacceptable\b|\binsist\b|\brequire\b|\bimmediately\b|\bfirm(?:ly)? (?:but|voice|tone)\b|\bin charge\b|\bmust (?:learn|know|understand|see|finish|say|be)\b|\bcompl(?:y|iance)\b|\bobey\b|\bdisciplin\w+\b|\bmisbehav\w+\b|\bbehav(?:iour|ior)\b|\brules?\b|\bstandards?\b|\bpraise\b|\bwin(?:s|ning)? (?:it|this|the)\b|\bgiv(?:e|ing) in\b|\b(?:good|brave|kind|generous|sensible|clever|lovely|beautiful) (?:boy|girl|children|one|ones|choice|choices)\b|\b(?:right|loving|good|better|kind) choice\b|\bmy love (?:is|depends)\b|\bi(?:'d| would) be so (?:sad|proud|happy)\b|\bmakes? (?:me|mummy|daddy) (?:so )?(?:sad|happy|proud|cry)\b|\bdon't you (?:love|want|care)\b|\bwe don't want that\b|\bpolite(?:ly)?\b|\brespectful(?:ly)?\b|\bhow it works\b|\bno excuse\b|\bhold (?:him|her|them) accountable\b|\bno bargaining\b|\bdon't negotiate\b|\bearns nothing\b|\bstand up straight\b|\bargue with\b|\bgiv(?:e|ing) in\b|\bno sitting down\b|\bhave to win\b|\bmust(?:n't)? (?:be|get)\b|\binstruction\b/g;
+  /\bname on the board\b|\btick\b|\bin front of (?:the |your |everyone|them)|\bmake an example\b|\bstep to the front\b|\bclass,? (?:would|what|let's|who)\b|\bask the class\b|\blet the (?:class|others|rest)\b|\bask(?:s|ed)? (?:everyone|the others|the rest)\b|\b(?:ask|request|invite|have|make) (?:him|her|them) (?:to )?(?:stand|read|come up|present|explain to)\b|\bhold up the\b|\bfrom the front\b|\bup (?:the|to the) front\b|\bso (?:the|that the) (?:table|class|others|room)\b|\bapologi[sz]ed? to (?:everyone|the (?:class|group|room))\b|\bin this (?:room|class|house|family)\b|\bwe'll wait\b|\bcan't (?:start|begin|go on) (?:till|until)\b|\blist of names\b|\b(?:mr|mrs|ms|miss) \w+'s office\b|\bpairs of eyes\b|\bput that right\b|\bmaturity\b|\bpresent your\b|\bto the (?:headmistress|head ?teacher|principal|office)\b|\beveryone (?:wait|is waiting|else is)\b|\bhave everyone\b|\bso (?:that )?the others\b|\bothers (?:also )?(?:learn|see)\b|\bfeels? them looking\b|\bi'll wait\b|\bwe're (?:all )?waiting\b|\bgive (?:him|her|them) a clap\b|\bclapped\b|\bnon-negotiable\b|\bauthority\b|\bgaze\b|\b(?:hold|holds|holding) the line\b|\btesting\b|\bfold your arms\b|\bwho's got space\b|\bpublic(?:ly)?\b|\bexpect(?:s|ed|ations?)?\b|\bunacceptable\b|\binsist\b|\brequire\b|\bimmediately\b|\bfirm(?:ly)? (?:but|voice|tone)\b|\bin charge\b|\bmust (?:learn|know|understand|see|finish|say|be)\b|\bcompl(?:y|iance)\b|\bobey\b|\bdisciplin\w+\b|\bmisbehav\w+\b|\bbehav(?:iour|ior)\b|\brules?\b|\bstandards?\b|\bpraise\b|\bwin(?:s|ning)? (?:it|this|the)\b|\bgiv(?:e|ing) in\b|\b(?:good|brave|kind|generous|sensible|clever|lovely|beautiful) (?:boy|girl|children|one|ones|choice|choices)\b|\b(?:right|loving|good|better|kind) choice\b|\bmy love (?:is|depends)\b|\bi(?:'d| would) be so (?:sad|proud|happy)\b|\bmakes? (?:me|mummy|daddy) (?:so )?(?:sad|happy|proud|cry)\b|\bdon't you (?:love|want|care)\b|\bwe don't want that\b|\bpolite(?:ly)?\b|\brespectful(?:ly)?\b|\bhow it works\b|\bno excuse\b|\bhold (?:him|her|them) accountable\b|\bno bargaining\b|\bdon't negotiate\b|\bearns nothing\b|\bstand up straight\b|\bargue with\b|\bgiv(?:e|ing) in\b|\bno sitting down\b|\bhave to win\b|\bmust(?:n't)? (?:be|get)\b|\binstruction\b/g;
 
 export const dignity: Scorer = {
   name: 'dignity',
@@ -28,6 +28,24 @@ export const nearness: Scorer = {
     return {
       score: unit(0.2 * found.size),
       reason: found.size > 0 ? [...found].slice(0, 4).join(', ') : 'nobody stays',
+    };
+  },
+};
+
+const TEACHES =
+  /\b(?:class|classroom|students?|pupils?|teacher|teach|lesson|(?:year|yr|y|grade|std|ks) ?\d|\d(?:st|nd|rd|th) grade|reception|kindergarten|nursery|preschool|homeroom|tutor group|assembly|ta\b|form group)\b/;
+const APART =
+  /\b(?:at (?:break|lunch|recess|the door|(?:his|her|their) desk)|after (?:class|the lesson|the bell|school)|afterwards|on (?:your|his|her|their) own|private(?:ly)?|quietly|quiet word|whisper\w*|low|note|in passing|as you (?:pass|go|walk)|corridor|out of earshot|later|sideways|nobody (?:else )?(?:hears|sees|notices|needs)|just you|crouch|beside)\b/g;
+
+export const apart: Scorer = {
+  name: 'apart',
+  measures: 'before a class, what concerns one child is kept between two',
+  score({ said, text }): Score {
+    if (!TEACHES.test(plain(said.join(' ')))) return { score: null, reason: 'no class is there' };
+    const found = new Set(meant(text, APART));
+    return {
+      score: unit(0.2 + 0.4 * found.size),
+      reason: found.size > 0 ? [...found].slice(0, 3).join(', ') : 'everything before everybody',
     };
   },
 };

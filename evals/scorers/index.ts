@@ -1,11 +1,13 @@
 import type { Scorer } from '../types.ts';
 import { adultFirst, childSafe, concrete, offered, sayable } from './body-and-offer.ts';
+import { closeness, holds } from './closeness.ts';
 import { connection } from './connection.ts';
 import { coverageHonest, grade, invariants, partOrder, verbatim } from './contract.ts';
 import { criteria } from './criteria.ts';
-import { dignity, nearness } from './dignity.ts';
+import { apart, dignity, nearness } from './dignity.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import { leaflet } from './leaflet.ts';
+import { leavesBe } from './leaves-be.ts';
 import { limit } from './limit.ts';
 import { specific } from './specific.ts';
 import { cleanApology, hedged, noCertainty, noLecture, noScript, noShame, noThreat } from './wording.ts';
@@ -45,6 +47,10 @@ export const SCORERS: readonly Scorer[] = [
     offered,
     adultFirst,
     nearness,
+    closeness,
+    holds,
+    apart,
+    leavesBe,
     specific,
     childSafe,
   ].map(ofGuidance),

@@ -9,9 +9,19 @@ const LEAVE_OUT =
   /^\W*(?:skip|leave out|leave|avoid|not now|don'?t say|do not say|what not to|instead of|rather than|resist|never say|no need for)\b/;
 /** A line so labelled is left out whole. */
 const LABELLED = /^\W*(?:skip|leave out|leave|avoid|not now|don'?ts?|never)\b[^.:]{0,24}:/;
+/** Words that deny what follows them in their clause. */
 const NEGATES =
-  /\b(?:not|no|never|don'?t|do not|doesn'?t|didn'?t|won'?t|can'?t|needn'?t|isn'?t|aren'?t|wasn'?t|without|nobody|nothing|none|avoid|skip|instead of|rather than|leave out|no need|stop|resist|forget|drop)\b[^.;:!?]*$/;
-/** Limits are no negations of what follows: “I won’t let you hit”, “don’t hit”. */
+  /\b(?:not|no|never|don'?t|do not|doesn'?t|didn'?t|won'?t|can'?t|needn'?t|isn'?t|aren'?t|wasn'?t|without|nobody|nothing|none|neither|nor|avoid|skip|instead of|rather than|leave out|leave|resist|forget|drop|stop)\b(?!(?:,| (?:only|just)\b))[^.;:!?]*$/;
+/** “Don’t forget the right words”, “nothing beats a lesson”, “why not ask”: two denials, or one that is none. */
+const AFFIRMS =
+  /\b(?:(?:don'?t|do not|never|not) (?:\w+ )?(?:forget|skip|leave|drop|stop|avoid|resist|hesitate|be afraid|miss|shy)|(?:nothing|no) (?:\w+ )?(?:beats|like|works like|better|substitute)|why not|no (?:time|moment) like|not (?:only|just))\b[^.;:!?]*$/;
+/** A comma after which somebody is told something new: what was denied before it is not denied any more. */
+const NEW_CLAUSE =
+  /, (?=(?:and (?:i|you|he|she|they|we|it)|but|instead|just|rather|so|then|you|he|she|they|i|we|it|use|say|tell|let|try|keep|go)\b)/;
+/** What puts off the words before it: “the lesson can wait”, “a sticker won’t mend this”. */
+const PUT_OFF =
+  /^[^.;:!?]{0,25}?\b(?:(?:can|could|may|will|must) (?:all )?(?:wait|keep)|can (?:come|be|go) (?:later|after|tonight|tomorrow)|(?:won't|wouldn't|doesn't|don't|isn't|aren't|never) (?:fix|mend|help|work|needed|wanted)|(?:is|are) for (?:later|tomorrow|another)|later|another (?:day|time)|keeps?|not now|not yet)\b/;
+/** How far a denial reaches, in characters. */
 const REACH = 60;
 
 /** Lower case, straight apostrophes and dashes, one space: what patterns are written for. */
@@ -37,21 +47,32 @@ export function sentencesIn(text: string): readonly Sentence[] {
     });
 }
 
+/** Whether the words before a match, or after it, deny it. */
+function isDenied(sentence: string, from: number, to: number): boolean {
+  const before = sentence.slice(Math.max(0, from - REACH), from);
+  const clause = before.split(NEW_CLAUSE).at(-1) ?? before;
+  if (NEGATES.test(clause)) return !AFFIRMS.test(clause);
+  return PUT_OFF.test(sentence.slice(to));
+}
+
+const matchesIn = (text: string, pattern: RegExp, wanted: (denied: boolean) => boolean): readonly string[] =>
+  sentencesIn(text).flatMap(({ text: sentence, left }) =>
+    [...sentence.matchAll(pattern)]
+      .filter((match) => wanted(left || isDenied(sentence, match.index, match.index + match[0].length)))
+      .map((match) => match[0]),
+  );
+
 /**
  * Where a pattern is meant, not denied: “you don’t have to find the perfect words” is no perfect-words talk, and a
  * line that stands after “skip” is no advice.
  *
  * @param pattern - with the `g` flag, over {@link plain} text
  */
-export function meant(text: string, pattern: RegExp): readonly string[] {
-  return sentencesIn(text)
-    .filter(({ left }) => !left)
-    .flatMap(({ text: sentence }) =>
-      [...sentence.matchAll(pattern)]
-        .filter((match) => !NEGATES.test(sentence.slice(Math.max(0, match.index - REACH), match.index)))
-        .map((match) => match[0]),
-    );
-}
+export const meant = (text: string, pattern: RegExp): readonly string[] =>
+  matchesIn(text, pattern, (denied) => !denied);
+
+/** Where a pattern is denied, or told to be left out. See {@link meant}. */
+export const denied = (text: string, pattern: RegExp): readonly string[] => matchesIn(text, pattern, (is) => is);
 
 /** Everything between quotation marks that is not told to be left out: the lines offered to be said. */
 export function spokenLines(text: string): readonly string[] {
