@@ -3,11 +3,11 @@ import { denied, meant, unit } from './reading.ts';
 
 /** What an adult gives: nearness, warmth, an ear, a sorry of their own. Denied, it is kept from a child. */
 const GIVEN =
-  /\b(?:stay(?:ing)? (?:near|with|close|by)|sit(?:ting)? (?:down )?(?:with|by|beside|next to|near|up with)|kneel(?:ing)?|listen(?:ing)?|(?:be|being) (?:warm|near|close|there|with|gentle|kind|soft)|warmth|comfort(?:ing)?|soften(?:ing)?|nam(?:e|ing) what|acknowledg\w+|meet (?:him|her|them) at|tell (?:him|her|them) it's good|bring(?:ing)? (?:him|her|them|blankets?|food|water)|(?:taking|on) (?:his|her|their) side|ask(?:ing)? what (?:happened|would)|find (?:him|her|them) (?:again|after)|apologi[sz]e to (?:a|your|the|him|her|them)|say(?:ing)? sorry to (?:a child|your|him|her|them)|owe (?:him|her|them|a child)|give (?:him|her|them) (?:room|space|time)|wait(?:ing)? for (?:him|her|them)|(?:pause|breathe) first)\b/g;
+  /\b(?:stay(?:ing)? (?:near|with|close|by)|sit(?:ting)? (?:down )?(?:with|by|beside|next to|near|up with)|kneel(?:ing)?|listen(?:ing)?|(?:be|being) (?:warm|near|close|there|with|gentle|kind|soft)|warmth|comfort(?:ing)?|soften(?:ing)?|nam(?:e|ing) what|acknowledg\w+|meet (?:him|her|them) at|tell (?:him|her|them) it's good|bring(?:ing)? (?:him|her|them|blankets?|food|water)|(?:taking|on) (?:his|her|their) side|ask(?:ing)? what (?:happened|would)|find (?:him|her|them) (?:again|after)|apologi[sz]e to (?:a|your|the|him|her|them)|say(?:ing)? sorry to (?:a child|your|him|her|them)|owe (?:him|her|them|a child)|give (?:him|her|them) (?:room|space|time)|indulg\w+|feed(?:ing)? it|(?:give|giving|pay|paying) (?:it|him|her|them) (?:any )?attention|wait(?:ing)? for (?:him|her|them)|(?:pause|breathe) first)\b/g;
 
 /** What is given up: the limit, the truth or the day, so that the noise ends. */
 const GIVES_WAY =
-  /\b(?:(?:give|hand) (?:him|her|them|it) (?:back|over|the (?:tablet|phone|ipad|keys|sweets?|toy|screen))|hand over the|slip (?:him|her|them)|step aside|whatever (?:he|she|they) (?:wants?|likes?|asks?)|just this once|(?:let|give) (?:him|her|them) (?:win|have (?:it|the|his way|her way))|say yes|buy (?:it|him|her|them|the)|forget it|is nothing|choose trust|trust (?:his|her|their) judg\w+|leave a little where)\b/g;
+  /\b(?:(?:give|hand) (?:him|her|them|it) (?:back|over|the (?:tablet|phone|ipad|keys|sweets?|toy|screen))|hand over the|slip (?:him|her|them)|step aside|whatever (?:he|she|they) (?:wants?|likes?|asks?)|just this once|(?:let|give) (?:him|her|them) (?:win|have (?:it|the|his way|her way))|say yes|buy (?:it|him|her|them|the)|forget it|choose trust|trust (?:his|her|their) judg\w+|leave a little where)\b/g;
 
 export const closeness: Scorer = {
   name: 'closeness',

@@ -16,12 +16,12 @@ import { cleanApology, hedged, noCertainty, noLecture, noScript, noShame, noThre
 const ADDS: readonly (readonly [Scorer, number])[] = [
   [concrete, 3],
   [sayable, 1.5],
-  [offered, 1.2],
-  [adultFirst, 0.5],
+  [offered, 1.5],
+  [adultFirst, 0.3],
   [nearness, 0.3],
-  [specific, 0.5],
-  [leavesBe, 0.8],
-  [apart, 0.8],
+  [specific, 0.7],
+  [leavesBe, 0.6],
+  [apart, 0.6],
 ];
 
 /**
@@ -30,17 +30,17 @@ const ADDS: readonly (readonly [Scorer, number])[] = [
  * The number is what is left of the whole where a scorer says 0.
  */
 const TAKES: readonly (readonly [Scorer, number])[] = [
-  [noThreat, 0.35],
-  [noShame, 0.35],
-  [noLecture, 0.45],
-  [noScript, 0.45],
-  [dignity, 0.4],
-  [noCertainty, 0.7],
+  [noThreat, 0.2],
+  [noShame, 0.2],
+  [noLecture, 0.3],
+  [noScript, 0.3],
+  [dignity, 0.25],
+  [noCertainty, 0.4],
   [cleanApology, 0.35],
-  [limit, 0.35],
-  [hedged, 0.55],
-  [leaflet, 0.45],
-  [childSafe, 0.8],
+  [limit, 0.5],
+  [hedged, 0.4],
+  [leaflet, 0.6],
+  [childSafe, 0.9],
   [closeness, 0.45],
   [holds, 0.5],
 ];
