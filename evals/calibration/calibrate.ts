@@ -3,7 +3,7 @@ import { spearman } from '../run/statistics.ts';
 import { connection } from '../scorers/connection.ts';
 
 /** Two answers to one question, and which of them each of two independent readings preferred. */
-interface Pair {
+export interface Pair {
   readonly id: string;
   readonly kind: string;
   readonly question: string;
@@ -15,7 +15,7 @@ interface Pair {
 }
 
 /** One answer, and what two independent readings gave it, 1–5. */
-interface Single {
+export interface Single {
   readonly id: string;
   readonly question: string;
   readonly answer: string;
@@ -23,7 +23,8 @@ interface Single {
   readonly heldOut: boolean;
 }
 
-function read<T>(name: string): readonly T[] {
+/** The texts and readings of one file beside this one. */
+export function readTexts<T>(name: string): readonly T[] {
   return readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -49,7 +50,7 @@ export interface Calibration {
 
 /** Measures the scorer on one part of the material. */
 export function calibrate(heldOut: boolean): Calibration {
-  const pairs = read<Pair>('pairs.jsonl').filter((pair) => pair.heldOut === heldOut);
+  const pairs = readTexts<Pair>('pairs.jsonl').filter((pair) => pair.heldOut === heldOut);
   const agreed = pairs.filter(({ readings: [first, second] }) => first === second);
   const byKind: Record<string, { right: number; of: number }> = {};
   for (const { kind, question, a, b, readings } of agreed) {
@@ -59,7 +60,7 @@ export function calibrate(heldOut: boolean): Calibration {
     own.of += 1;
     own.right += scoreOf(question, better) > scoreOf(question, worse) ? 1 : 0;
   }
-  const singles = read<Single>('singles.jsonl').filter((single) => single.heldOut === heldOut);
+  const singles = readTexts<Single>('singles.jsonl').filter((single) => single.heldOut === heldOut);
   const right = Object.values(byKind).reduce((sum, each) => sum + each.right, 0);
   return {
     pairs: pairs.length,
