@@ -1,6 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { AGREEMENT_FILE, readAgreement } from '../evals/judge/agreement.ts';
+import {
+  JUDGE_OPTIONS,
+  JUDGE_USAGE,
+  judgeOf,
+  judgeProgress,
+  readJudgeFlags,
+  runCalibration,
+} from '../evals/judge/command.ts';
+import { judgeBaseline, judgeRun } from '../evals/judge/judge-run.ts';
 import { inProcess, overHttp } from '../evals/run/answerer.ts';
 import {
   acceptBaseline,
@@ -24,7 +34,8 @@ import { runCommand } from './command.ts';
 
 const USAGE = `npm run evals -- [--case part-of-id] [--tag tag] [--scorer name]
   --target http://localhost:3000 (any server with /api/ask)
-  --update-baseline --reason "why these answers are the better ones"`;
+  --update-baseline --reason "why these answers are the better ones"
+${JUDGE_USAGE}`;
 
 /** Cases asked at one time of another server. */
 const AT_ONCE = 4;
@@ -39,6 +50,7 @@ function readArguments() {
         target: { type: 'string' },
         'update-baseline': { type: 'boolean', default: false },
         reason: { type: 'string' },
+        ...JUDGE_OPTIONS,
         help: { type: 'boolean', default: false },
       },
     });
@@ -47,7 +59,7 @@ function readArguments() {
     if (updates && filterText(values) !== '')
       throw new Error('--update-baseline: a baseline holds every case and scorer');
     if (values.reason !== undefined && !updates) throw new Error('--reason: only with --update-baseline');
-    return values;
+    return { ...values, judge: readJudgeFlags(values) };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
     return null;
@@ -67,8 +79,8 @@ async function writeReport(report: Report): Promise<string> {
 }
 
 /** Takes this run as what later ones are held against. */
-async function accept({ run, commit, date }: Report, reason: string): Promise<Baseline> {
-  const baseline = baselineOf(run, { commit, date, reason });
+async function accept({ run, commit, date, judge }: Report, reason: string): Promise<Baseline> {
+  const baseline = baselineOf(run, { commit, date, reason, judge: judge && judgeBaseline(judge) });
   await acceptBaseline(baseline, entryOf(run, baseline), FILES);
   console.log(
     `Baseline written: ${run.results.length} cases, ${run.engine}. Commit evals/baseline.json and evals/history.jsonl.`,
@@ -87,6 +99,11 @@ await runCommand(async () => {
     process.exitCode = given ? 0 : 2;
     return;
   }
+  const judge = given.judge && (await judgeOf(given.judge, process.env));
+  if (judge && given.judge?.calibrate) {
+    console.log(await runCalibration(judge, given.judge, join(FILES.report, 'report.json')));
+    return;
+  }
   const known = await loadCases(FILES.cases);
   const { cases, scorers } = select(given, { cases: known, scorers: SCORERS });
   const [baseline, history, commit] = await Promise.all([
@@ -102,8 +119,10 @@ await runCommand(async () => {
     atOnce: given.target === undefined ? 1 : AT_ONCE,
     onProgress: showProgress,
   });
+  const judged = judge ? await judgeRun(judge, run, await readAgreement(AGREEMENT_FILE), judgeProgress) : undefined;
   const found = {
     run,
+    judged,
     commit,
     date: new Date().toISOString(),
     target: given.target ?? null,

@@ -1,44 +1,15 @@
-import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
-import { spearman } from '../run/statistics.ts';
+import { cohensKappa, spearman } from '../run/statistics.ts';
 import { connection } from '../scorers/connection.ts';
 import type { Scorer } from '../types.ts';
-
-const side = z.enum(['a', 'b']);
-
-/** Two answers to one question, and which of them each of two independent readings preferred. */
-const pairSchema = z.object({
-  id: z.string(),
-  kind: z.string(),
-  question: z.string(),
-  a: z.string(),
-  b: z.string(),
-  readings: z.tuple([side, side]),
-  /** Never looked at while the scorer is written. */
-  heldOut: z.boolean(),
-});
-
-/** One answer, and what two independent readings gave it, 1–5. */
-const singleSchema = z.object({
-  id: z.string(),
-  question: z.string(),
-  answer: z.string(),
-  readings: z.tuple([z.number(), z.number()]),
-  heldOut: z.boolean(),
-});
-
-function readLines<T extends z.ZodMiniType>(name: string, schema: T): readonly z.infer<T>[] {
-  return readFileSync(new URL(name, import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => z.parse(schema, JSON.parse(line)));
-}
+import { calibrationTexts } from './texts.ts';
 
 /** How well a scorer agrees with the readings, and they with each other. */
 export interface Calibration {
   readonly pairs: number;
   /** Share of pairs on which both readings preferred the same answer: only these can be right or wrong. */
   readonly agreement: number;
+  /** Cohen’s κ of the two readings; null where all labels are one. */
+  readonly kappa: number | null;
   readonly judged: number;
   /** Ids of those on which the scorer does not prefer it too. A tie is wrong. */
   readonly wrong: readonly string[];
@@ -61,7 +32,7 @@ export function calibrate({ scorer = connection, heldOut = false }: CalibrateOpt
   const scoreOf = (message: string, text: string) =>
     scorer.score({ question: { message }, said: [message], answer: null, text, case: null }).score ?? 0;
 
-  const pairs = readLines('pairs.jsonl', pairSchema).filter((pair) => pair.heldOut === heldOut);
+  const { pairs, singles } = calibrationTexts(heldOut);
   const judged = pairs
     .filter(({ readings: [first, second] }) => first === second)
     .map(({ id, kind, question, a, b, readings: [preferred] }) => {
@@ -72,11 +43,13 @@ export function calibrate({ scorer = connection, heldOut = false }: CalibrateOpt
     return [kind, { right: own.filter(({ right }) => right).length, of: own.length }] as const;
   });
   const wrong = judged.filter(({ right }) => !right).map(({ id }) => id);
-
-  const singles = readLines('singles.jsonl', singleSchema).filter((single) => single.heldOut === heldOut);
   return {
     pairs: pairs.length,
     agreement: judged.length / pairs.length,
+    kappa: cohensKappa(
+      pairs.map(({ readings }) => readings[0]),
+      pairs.map(({ readings }) => readings[1]),
+    ),
     judged: judged.length,
     wrong,
     accuracy: 1 - wrong.length / judged.length,

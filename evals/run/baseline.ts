@@ -13,6 +13,8 @@ const baselineSchema = z.object({
   commit: z.string(),
   date: z.string(),
   reason: z.string(),
+  /** Who judged it, and each case’s total; only where a model did. */
+  judge: z.optional(z.object({ name: z.string(), totals: z.record(z.string(), scoreSchema) })),
   cases: z.record(
     z.string(),
     z.object({
@@ -84,7 +86,7 @@ export const askedOf = ({ question, expect, criteria }: EvalCase): string =>
     .slice(0, 12);
 
 /** What the baseline keeps of a run: no answer’s id or time, so that it changes only where answers do. */
-export function baselineOf(run: Run, accepted: Pick<Baseline, 'commit' | 'date' | 'reason'>): Baseline {
+export function baselineOf(run: Run, accepted: Pick<Baseline, 'commit' | 'date' | 'reason' | 'judge'>): Baseline {
   const kept = run.results.map(({ case: asked, total, scores, text }) => {
     const numbers = Object.entries(scores).map(([name, { score }]) => [name, rounded(score)] as const);
     return [

@@ -1,4 +1,5 @@
 import { userTurns } from '../../src/question.ts';
+import { type JudgedRun, type JudgeReport, judgeReport } from '../judge/judge-run.ts';
 import { judgeCriteria } from '../scorers/criteria.ts';
 import type { Baseline, HistoryEntry } from './baseline.ts';
 import { type Pair, pairsOf } from './compare.ts';
@@ -24,6 +25,8 @@ export interface Report {
   readonly verdict: Verdict;
   readonly coverage: Coverage;
   readonly safety: Safety;
+  /** Only where a model judged. */
+  readonly judge?: JudgeReport | undefined;
   /** Cases of the baseline that no file holds any more. */
   readonly gone: readonly string[];
 }
@@ -33,10 +36,11 @@ interface Found extends Pick<Report, 'run' | 'commit' | 'date' | 'target' | 'fil
   /** Every case there is, run or not. */
   readonly known: ReadonlySet<string>;
   readonly gate: Safety['gate'];
+  readonly judged?: JudgedRun | undefined;
 }
 
 /** Holds a run against its baseline. */
-export function reportOf({ history, known, gate, ...found }: Found): Report {
+export function reportOf({ history, known, gate, judged, ...found }: Found): Report {
   const { run, baseline } = found;
   const pairs = pairsOf(run, baseline);
   const measures = measuresOf(pairs, run.scorers, history);
@@ -47,6 +51,7 @@ export function reportOf({ history, known, gate, ...found }: Found): Report {
     verdict: verdictOf(pairs, measures, baseline),
     coverage: coverageOf(run.results),
     safety: safetyOf(run.results, { gate, stale: staleHelpLines(new Date(found.date)) }),
+    judge: judged && judgeReport(judged, pairs, baseline),
     gone: Object.keys(baseline?.cases ?? {}).filter((id) => !known.has(id)),
   };
 }

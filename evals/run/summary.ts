@@ -1,3 +1,4 @@
+import { judgeLine } from '../judge/words.ts';
 import { BUCKETS } from './compare.ts';
 import { type Report, rerunOf } from './report.ts';
 import { BUCKET_WORDS, changeText, countText, directionText, intervalText, scoreText } from './wording.ts';
@@ -41,7 +42,7 @@ function safetyLine({ safety }: Report): string {
 
 /** A run in a screen of Markdown, for a pull request. */
 export function summaryMarkdown(report: Report): string {
-  const { verdict, run, commit, baseline, filter, gone } = report;
+  const { verdict, run, commit, baseline, filter, gone, judge } = report;
   const against = baseline ? `baseline ${baseline.commit} (“${baseline.reason}”)` : 'no baseline yet';
   const counts = BUCKETS.map((bucket) => `${BUCKET_WORDS[bucket].name} ${verdict.counts[bucket]}`).join(' · ');
   const narrowed = filter === '' ? '' : ` · only ${filter}`;
@@ -53,6 +54,7 @@ export function summaryMarkdown(report: Report): string {
     measuresTable(report),
     worseCases(report),
     safetyLine(report),
+    judge ? judgeLine(judge) : '',
     gone.length > 0 ? `Gone since the baseline: ${gone.join(', ')}.` : '',
   ]
     .filter((block) => block !== '')

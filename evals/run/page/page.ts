@@ -4,6 +4,7 @@ import type { Report } from '../report.ts';
 import { BUCKET_WORDS, capital, countText } from '../wording.ts';
 import { caseDetails } from './case.ts';
 import { coverageSection } from './coverage.ts';
+import { judgeSection } from './judge.ts';
 import { measuresTable } from './measures.ts';
 import { safetySection } from './safety.ts';
 import { STYLES } from './styles.ts';
@@ -46,7 +47,7 @@ function bucketSection({ pairs, run }: Report, bucket: Bucket) {
 
 /** The report as one page that needs nothing else: no script, no font, no picture. */
 export async function reportPage(report: Report): Promise<string> {
-  const { verdict, measures, coverage, safety } = report;
+  const { verdict, measures, coverage, safety, judge } = report;
   const { because } = verdict;
   const page = await html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${verdict.headline} · right here, evals</title>
@@ -59,6 +60,7 @@ ${because === '' ? '' : html`<p class="why">${capital(because)}.</p>`}<p class="
 ${tally(report)}
 ${measuresTable(measures)}
 ${BUCKETS.map((bucket) => bucketSection(report, bucket))}
+${judge ? judgeSection(judge) : ''}
 ${safetySection(safety)}
 ${coverageSection(coverage)}
 </main></body></html>
