@@ -1,0 +1,90 @@
+import { type Folded, fold, type PhraseMatch, phraseBook } from '../../../src/phrases.ts';
+import { termsOf } from '../../../src/retrieval/terms.ts';
+import type { Score } from '../../types.ts';
+import { unit } from '../reading.ts';
+import { IDEAS } from './ideas.ts';
+
+/** From here on a quotation counts as supporting a line. */
+export const SUPPORTED = 0.5;
+
+const ideasAt = phraseBook(
+  Object.entries(IDEAS).flatMap(([idea, { says, denies = [] }]) => [
+    [`+${idea}`, says] as const,
+    [`-${idea}`, denies] as const,
+  ]),
+);
+
+/** What denies the rest of its clause, and what denies the clause’s beginning. */
+const BEFORE =
+  / (?:not|never|no|dont|doesnt|didnt|wont|cant|cannot|neednt|isnt|arent|wasnt|werent|shouldnt|hasnt|nobody|nothing|without|avoid|skip|instead of|rather than|more than|better than|beats|resist|forget|stop [^ ]+ing|drop|leave out|less|let go of|letting go of|busy|hunting|chasing|worrying) /;
+const AFTER = / (?:can wait|(?:dont|doesnt|didnt|wont) (?:matter|count|help)|(?:isnt|arent|not) (?:needed|the point|it)) /;
+
+const clausesOf = (text: string): readonly Folded[] =>
+  text
+    .split(/[.,;:!?…—–\n()“”"]+/)
+    .map(fold)
+    .filter((clause) => clause.length > 2);
+
+interface Read {
+  readonly said: ReadonlySet<string>;
+  readonly denied: ReadonlySet<string>;
+}
+
+type Found = PhraseMatch<string>;
+const ideaOf = ({ id }: Found) => id.slice(1);
+const within = (small: Found, large: Found) =>
+  ideaOf(small) === ideaOf(large) &&
+  small.text.length < large.text.length &&
+  small.index >= large.index &&
+  small.index + small.text.length <= large.index + large.text.length;
+
+/**
+ * The ideas of a text: those that it stands for, and those that it stands against. A phrase gives way to a longer one
+ * around it (“rest” to “rest when they’ve left”), and a “not” before the idea to the idea said elsewhere (“look after
+ * yourself, so you don’t run dry”); what is outright its opposite does not.
+ */
+function ideasIn(text: string): Read {
+  const said = new Set<string>();
+  const unsaid = new Set<string>();
+  const opposed = new Set<string>();
+  for (const clause of clausesOf(text)) {
+    const found = ideasAt(clause);
+    for (const match of found.filter((each) => !found.some((other) => within(each, other)))) {
+      const after = clause.slice(match.index + match.text.length);
+      const turned = BEFORE.test(`${clause.slice(0, match.index)} `) || AFTER.test(after);
+      const opposite = match.id.startsWith('-');
+      (opposite === turned ? said : opposite ? opposed : unsaid).add(ideaOf(match));
+    }
+  }
+  return {
+    said: new Set([...said].filter((idea) => !opposed.has(idea))),
+    denied: new Set([...opposed, ...[...unsaid].filter((idea) => !said.has(idea))]),
+  };
+}
+
+/** Share of the shorter text’s telling words that are in the other too. */
+function sharedTerms(line: string, quote: string): number {
+  const [a, b] = [new Set(termsOf(line)), new Set(termsOf(quote))];
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0 : [...a].filter((term) => b.has(term)).length / least;
+}
+
+/**
+ * Whether a quotation supports the line that stands over it, by the ideas that both hold. Which side the line takes
+ * matters; which side a quotation’s words are on does not, for the articles name a harm only to warn of it. Words in
+ * common alone never reach {@link SUPPORTED}: a packed lunch is no “perfect lunches”.
+ *
+ * @returns 0 where the line goes against an idea of the quotation
+ */
+export function supportOf(line: string, quote: string): Score & { readonly score: number } {
+  const { said, denied } = ideasIn(line);
+  const quoted = ideasIn(quote);
+  const speaksOf = (idea: string) => quoted.said.has(idea) || quoted.denied.has(idea);
+  const against = [...denied].filter(speaksOf);
+  if (against.length > 0) return { score: 0, reason: `goes against “${against.join('”, “')}”` };
+  const shared = [...said].filter(speaksOf);
+  if (shared.length > 0) {
+    return { score: SUPPORTED + unit(0.5 * (shared.length / said.size)), reason: `both: ${shared.join(', ')}` };
+  }
+  return { score: 0.4 * sharedTerms(line, quote), reason: 'no idea in common' };
+}
