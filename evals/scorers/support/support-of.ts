@@ -16,8 +16,15 @@ const ideasAt = phraseBook(
 
 /** What denies the rest of its clause, and what denies the clause’s beginning. */
 const BEFORE =
-  / (?:not|never|no|dont|doesnt|didnt|wont|cant|cannot|neednt|isnt|arent|wasnt|werent|shouldnt|hasnt|nobody|nothing|without|avoid|skip|instead of|rather than|more than|better than|beats|resist|forget|stop [^ ]+ing|drop|leave out|less|let go of|letting go of|busy|hunting|chasing|worrying) /;
-const AFTER = / (?:can wait|(?:dont|doesnt|didnt|wont) (?:matter|count|help)|(?:isnt|arent|not) (?:needed|the point|it)) /;
+  / (?:not|never|no|dont|doesnt|didnt|wont|cant|cannot|neednt|isnt|arent|wasnt|werent|shouldnt|hasnt|nobody|nothing|without|avoid|skip|instead of|rather than|more than|better than|beats|resist|forget|stop [^ ]+ing|drop|leave out|less|let go of|letting go of|busy|hunting|chasing|worrying|ignor[^ ]+|hid(?:e|ing)|withhold[^ ]*|refus[^ ]+|neither|nor|never mind|hardly) /;
+const AFTER =
+  / (?:can wait|(?:dont|doesnt|didnt|wont) (?:matter|count|help)|(?:isnt|arent|not) (?:needed|the point|it)) /;
+
+/** What is asked of the child, or given only for something, is no help of the adult’s. */
+const ASKED_OF_THE_CHILD =
+  / (?:(?:have|make|get) (?:him|her|them|the child) (?!feel|laugh|safe|a )|(?:tell|ask|teach|expect|order|remind) (?:him|her|them|the child) to |(?:he|she|they|the child) (?:must|has to|have to|had better|ought to) )/;
+const GIVEN_FOR_SOMETHING =
+  / (?:once|until|till|unless|only (?:if|when|after|once)|if|when) (?:he|she|they|hes|shes|theyre|theyve)(?: has| have| is| are)? (?:been )?(?:sorry|good|stopped|stops|behave[sd]?|apologi[sz]e[sd]?|says? sorry|earned?s?|deserves?d?) /;
 
 const clausesOf = (text: string): readonly Folded[] =>
   text
@@ -43,7 +50,7 @@ const within = (small: Found, large: Found) =>
  * around it (“rest” to “rest when they’ve left”), and a “not” before the idea to the idea said elsewhere (“look after
  * yourself, so you don’t run dry”); what is outright its opposite does not.
  */
-function ideasIn(text: string): Read {
+export function ideasIn(text: string): Read {
   const said = new Set<string>();
   const unsaid = new Set<string>();
   const opposed = new Set<string>();
@@ -53,7 +60,8 @@ function ideasIn(text: string): Read {
       const after = clause.slice(match.index + match.text.length);
       const turned = BEFORE.test(`${clause.slice(0, match.index)} `) || AFTER.test(after);
       const opposite = match.id.startsWith('-');
-      (opposite === turned ? said : opposite ? opposed : unsaid).add(ideaOf(match));
+      const demanded = ASKED_OF_THE_CHILD.test(clause.slice(0, match.index + 1)) || GIVEN_FOR_SOMETHING.test(clause);
+      (demanded || opposite !== turned ? (opposite || demanded ? opposed : unsaid) : said).add(ideaOf(match));
     }
   }
   return {
