@@ -8,6 +8,7 @@ import { EXPECTATIONS } from './expectations.ts';
 import { leaflet } from './leaflet.ts';
 import { limit } from './limit.ts';
 import { specific } from './specific.ts';
+import { support } from './support/support.ts';
 import { cleanApology, hedged, noCertainty, noLecture, noScript, noShame, noThreat } from './wording.ts';
 
 /** Scores guidance only: a card, or one plain line, is neither connection nor script. */
@@ -26,6 +27,7 @@ export const SCORERS: readonly Scorer[] = [
   ...EXPECTATIONS,
   invariants,
   verbatim,
+  support,
   partOrder,
   grade,
   coverageHonest,

@@ -1,18 +1,11 @@
-import { type Folded, fold, type PhraseMatch, phraseBook } from '../../../src/phrases.ts';
+import { type Folded, fold, type PhraseMatch } from '../../../src/phrases.ts';
 import { termsOf } from '../../../src/retrieval/terms.ts';
 import type { Score } from '../../types.ts';
 import { unit } from '../reading.ts';
-import { IDEAS } from './ideas.ts';
+import { findIdeas } from './ideas.ts';
 
 /** From here on a quotation counts as supporting a line. */
 export const SUPPORTED = 0.5;
-
-const ideasAt = phraseBook(
-  Object.entries(IDEAS).flatMap(([idea, { says, denies = [] }]) => [
-    [`+${idea}`, says] as const,
-    [`-${idea}`, denies] as const,
-  ]),
-);
 
 /** What denies the rest of its clause, and what denies the clause’s beginning. */
 const BEFORE =
@@ -34,7 +27,10 @@ const clausesOf = (text: string): readonly Folded[] =>
 
 interface Read {
   readonly said: ReadonlySet<string>;
-  readonly denied: ReadonlySet<string>;
+  /** Said with a “not”, which may deny the idea or something beside it. */
+  readonly unsaid: ReadonlySet<string>;
+  /** Outright the opposite. */
+  readonly opposed: ReadonlySet<string>;
 }
 
 type Found = PhraseMatch<string>;
@@ -47,27 +43,31 @@ const within = (small: Found, large: Found) =>
 
 /**
  * The ideas of a text: those that it stands for, and those that it stands against. A phrase gives way to a longer one
- * around it (“rest” to “rest when they’ve left”), and a “not” before the idea to the idea said elsewhere (“look after
- * yourself, so you don’t run dry”); what is outright its opposite does not.
+ * around it: “rest” to “rest when they’ve left”.
  */
-export function ideasIn(text: string): Read {
+function readIdeas(text: string): Read {
   const said = new Set<string>();
   const unsaid = new Set<string>();
   const opposed = new Set<string>();
   for (const clause of clausesOf(text)) {
-    const found = ideasAt(clause);
+    const found = findIdeas(clause);
     for (const match of found.filter((each) => !found.some((other) => within(each, other)))) {
-      const after = clause.slice(match.index + match.text.length);
-      const turned = BEFORE.test(`${clause.slice(0, match.index)} `) || AFTER.test(after);
-      const opposite = match.id.startsWith('-');
-      const demanded = ASKED_OF_THE_CHILD.test(clause.slice(0, match.index + 1)) || GIVEN_FOR_SOMETHING.test(clause);
-      (demanded || opposite !== turned ? (opposite || demanded ? opposed : unsaid) : said).add(ideaOf(match));
+      const before = clause.slice(0, match.index + 1);
+      const turned = BEFORE.test(before) || AFTER.test(clause.slice(match.index + match.text.length));
+      const wrong = match.id.startsWith('-') || ASKED_OF_THE_CHILD.test(before) || GIVEN_FOR_SOMETHING.test(clause);
+      (wrong === turned ? said : wrong ? opposed : unsaid).add(ideaOf(match));
     }
   }
-  return {
-    said: new Set([...said].filter((idea) => !opposed.has(idea))),
-    denied: new Set([...opposed, ...[...unsaid].filter((idea) => !said.has(idea))]),
-  };
+  return { said: new Set([...said].filter((idea) => !opposed.has(idea))), unsaid, opposed };
+}
+
+/** A run reads the same few passages a thousand times. */
+const known = new Map<string, Read>();
+
+function ideasIn(text: string): Read {
+  const read = known.get(text) ?? readIdeas(text);
+  known.set(text, read);
+  return read;
 }
 
 /** Share of the shorter text’s telling words that are in the other too. */
@@ -85,14 +85,16 @@ function sharedTerms(line: string, quote: string): number {
  * @returns 0 where the line goes against an idea of the quotation
  */
 export function supportOf(line: string, quote: string): Score & { readonly score: number } {
-  const { said, denied } = ideasIn(line);
+  const { said, unsaid, opposed } = ideasIn(line);
   const quoted = ideasIn(quote);
-  const speaksOf = (idea: string) => quoted.said.has(idea) || quoted.denied.has(idea);
-  const against = [...denied].filter(speaksOf);
-  if (against.length > 0) return { score: 0, reason: `goes against “${against.join('”, “')}”` };
-  const shared = [...said].filter(speaksOf);
+  const heldBy = (ideas: ReadonlySet<string>) =>
+    [...ideas].filter((idea) => quoted.said.has(idea) || quoted.unsaid.has(idea) || quoted.opposed.has(idea));
+  const against = (ideas: readonly string[]) => ({ score: 0, reason: `goes against “${ideas.join('”, “')}”` });
+  const [shared, missed, contrary] = [heldBy(said), heldBy(unsaid), heldBy(opposed)];
+  if (contrary.length > 0) return against(contrary);
   if (shared.length > 0) {
     return { score: SUPPORTED + unit(0.5 * (shared.length / said.size)), reason: `both: ${shared.join(', ')}` };
   }
+  if (missed.length > 0) return against(missed);
   return { score: 0.4 * sharedTerms(line, quote), reason: 'no idea in common' };
 }
