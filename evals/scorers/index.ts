@@ -2,6 +2,7 @@ import type { Scorer } from '../types.ts';
 import { adultFirst, childSafe, concrete, offered, sayable } from './body-and-offer.ts';
 import { connection } from './connection.ts';
 import { coverageHonest, grade, invariants, partOrder, verbatim } from './contract.ts';
+import { counterfactual } from './counterfactual.ts';
 import { criteria } from './criteria.ts';
 import { dignity, nearness } from './dignity.ts';
 import { EXPECTATIONS } from './expectations.ts';
@@ -50,4 +51,5 @@ export const SCORERS: readonly Scorer[] = [
     specific,
     childSafe,
   ].map(ofGuidance),
+  counterfactual,
 ];
