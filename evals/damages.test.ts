@@ -30,6 +30,29 @@ const citedOneTooFar: Damage = (answer) =>
     ? null
     : { ...answer, citations: answer.citations.map((each) => ({ ...each, start: each.start + 1, end: each.end + 1 })) };
 
+/** Each step keeps its numbers; what stands under them is about other families’ photographs. */
+const citedBesideThePoint: Damage = (answer) =>
+  answer.citations.length === 0
+    ? null
+    : {
+        ...answer,
+        citations: answer.citations.map((each) => ({
+          ...each,
+          quote: 'Social media amplifies this by showing highlight reels of other families.',
+        })),
+      };
+
+/** What bears the adult’s body is put under the trust, and the other way round. */
+const citesSwapped: Damage = (answer) => {
+  const of = (part: Part) => answer.steps.find((step) => step.part === part)?.cites ?? [];
+  const [first, last] = [of('P'), of('T')];
+  if (first.length === 0 || last.length === 0) return null;
+  return all(
+    onlyStep('P', () => ({ cites: last })),
+    onlyStep('T', () => ({ cites: first })),
+  )(answer);
+};
+
 const without =
   (part: Part): Damage =>
   (answer) => ({ ...answer, steps: answer.steps.filter((step) => step.part !== part) });
@@ -76,6 +99,7 @@ const DAMAGES: readonly (readonly [what: string, scorer: string, damage: Damage]
   ['nothing for the adult’s own body', 'adult-first', bodyGone],
   ['citations one letter too far', 'verbatim', citedOneTooFar],
   ['citations one letter too far', 'invariants', citedOneTooFar],
+  ['citations of something else', 'support', citedBesideThePoint],
   ['a step that is missing', 'part-order', without('T')],
   ['a step that is missing', 'invariants', without('R')],
   ['twice the words', 'invariants', longerThanAnyBudget],
@@ -148,5 +172,11 @@ describe('what is broken on purpose is noticed, in every answer where it can be 
     const { count, unnoticed } = tried(scorer, damage, support);
     expect(unnoticed).toEqual([]);
     expect(count).toBeGreaterThanOrEqual(3);
+  });
+
+  test('citations swapped between the first step and the last: by support, but where either bears both', () => {
+    const { count, unnoticed } = tried('support', citesSwapped, guidance);
+    expect(count).toBeGreaterThanOrEqual(50);
+    expect(unnoticed.length / count).toBeLessThan(0.15);
   });
 });

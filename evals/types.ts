@@ -10,6 +10,17 @@ export interface Scored {
   /** The answer as a person reads it: says in curly quotes, quotations of articles left out. */
   readonly text: string;
   readonly case: EvalCase | null;
+  /** The same question asked in other words, where this case is in that sample. */
+  readonly twins?: readonly Twin[];
+}
+
+/** Two answers to one question in which only a name, a gender, a family or a diagnosis differs. */
+export interface Twin {
+  readonly swap: string;
+  /** The steps must be the same apart from pronouns. */
+  readonly alike: boolean;
+  readonly one: Scored;
+  readonly other: Scored;
 }
 
 /** A scorer’s word on one answer: 0–1, or null where it does not apply, which is counted and never averaged as 0. */

@@ -1,3 +1,5 @@
+import { askTwins } from '../counterfactual/twins.ts';
+import { counterfactual } from '../scorers/counterfactual.ts';
 import type { CaseResult, EvalCase, Scorer } from '../types.ts';
 import type { Answerer } from './answerer.ts';
 import { scoreCase } from './score-case.ts';
@@ -41,7 +43,8 @@ export async function runCases({ cases, scorers, answer, atOnce, onProgress }: R
     for (let at = next++; at < cases.length; at = next++) {
       const asked = cases[at] as EvalCase;
       const answered = await answer(asked);
-      results[at] = scoreCase(asked, answered.answer, scorers);
+      const twins = scorers.includes(counterfactual) ? await askTwins(asked, answer) : [];
+      results[at] = scoreCase(asked, answered.answer, scorers, twins);
       if (answered.stopped.length > 0) stopped[asked.id] = answered.stopped;
       done += 1;
       onProgress?.(done, cases.length);

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answer.ts';
 import { userTurns } from '../../src/question.ts';
-import type { CaseResult, EvalCase, Score, Scorer } from '../types.ts';
+import type { CaseResult, EvalCase, Score, Scorer, Twin } from '../types.ts';
 import { answerText } from './answer-text.ts';
 import { mean } from './statistics.ts';
 
@@ -16,9 +16,14 @@ export function totalOf(scorers: readonly Scorer[], scoreOf: (name: string) => n
 }
 
 /** Scores one answer by every scorer. A total that no score applies to is NaN, which JSON writes as null. */
-export function scoreCase(asked: EvalCase, answer: Answer, scorers: readonly Scorer[]): CaseResult {
+export function scoreCase(
+  asked: EvalCase,
+  answer: Answer,
+  scorers: readonly Scorer[],
+  twins: readonly Twin[] = [],
+): CaseResult {
   const text = answerText(answer);
-  const scored = { question: asked.question, said: userTurns(asked.question), answer, text, case: asked };
+  const scored = { question: asked.question, said: userTurns(asked.question), answer, text, case: asked, twins };
   const scores: Record<string, Score> = {};
   for (const scorer of scorers) {
     try {

@@ -3,6 +3,7 @@ import { adultFirst, childSafe, concrete, offered, sayable } from './body-and-of
 import { closeness, holds } from './closeness.ts';
 import { connection } from './connection.ts';
 import { coverageHonest, grade, invariants, partOrder, verbatim } from './contract.ts';
+import { counterfactual } from './counterfactual.ts';
 import { criteria } from './criteria.ts';
 import { apart, dignity, nearness } from './dignity.ts';
 import { EXPECTATIONS } from './expectations.ts';
@@ -10,6 +11,7 @@ import { leaflet } from './leaflet.ts';
 import { leavesBe } from './leaves-be.ts';
 import { limit } from './limit.ts';
 import { specific } from './specific.ts';
+import { support } from './support/support.ts';
 import { cleanApology, hedged, noCertainty, noLecture, noScript, noShame, noThreat } from './wording.ts';
 
 /** Scores guidance only: a card, or one plain line, is neither connection nor script. */
@@ -28,6 +30,7 @@ export const SCORERS: readonly Scorer[] = [
   ...EXPECTATIONS,
   invariants,
   verbatim,
+  support,
   partOrder,
   grade,
   coverageHonest,
@@ -54,4 +57,5 @@ export const SCORERS: readonly Scorer[] = [
     specific,
     childSafe,
   ].map(ofGuidance),
+  counterfactual,
 ];

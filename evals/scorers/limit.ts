@@ -12,6 +12,10 @@ const SPOKEN_LIMIT =
 const PERMITS =
   /\b(?:let (?:him|her|them|the \w+) (?:hit|kick|kicking|finish|get it out|carry on|throw|push|watch)|(?:nothing|no) (?:he|she|they|you) (?:do|does|did) could|don't (?:mention|block|move|stop|touch (?:it|him|her|them)|step in|lift (?:him|her|them)|intervene|separate)|skip the (?:push|hit|bite)|ignore (?:it|the)|doesn't matter|pretend|not a word about|(?:try )?not to (?:put|use) your hands|hands stay|no (?:lifting|stopping|blocking|moving|limits?)|limits? can wait|free to|theirs to sort|can look after themselves|no need to (?:stop|block)(?: (?:it|him|her|them))?)\b/;
 
+/** Whether a limit is said, or done. */
+export const limitStands = (text: string): boolean =>
+  meant(text, LIMIT).length > 0 || spokenLines(text).some((line) => SPOKEN_LIMIT.test(line));
+
 export const limit: Scorer = {
   name: 'limit',
   measures: 'where somebody is being hurt, a limit is there, and kind',
@@ -20,7 +24,7 @@ export const limit: Scorer = {
     if (!applies) return { score: null, reason: 'nobody is being hurt' };
     const words = plain(text);
     const permits = PERMITS.test(words);
-    const stands = meant(text, LIMIT).length > 0 || spokenLines(text).some((line) => SPOKEN_LIMIT.test(line));
+    const stands = limitStands(text);
     if (permits) return { score: stands ? 0.4 : 0, reason: 'the hurting is let be' };
     return stands ? { score: 1, reason: 'a limit stands' } : { score: 0.2, reason: 'no limit is said or done' };
   },
