@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { kappa } from '../run/statistics.ts';
+import { cohensKappa } from '../run/statistics.ts';
 import { SUPPORTED, supportOf } from '../scorers/support/support-of.ts';
 
 type Verdict = 'yes' | 'partly' | 'no';
@@ -18,13 +18,13 @@ interface Pair {
 export interface SupportCalibration {
   readonly pairs: number;
   /** Of the two readings: share of pairs with the same of three verdicts, and κ. */
-  readonly readings: { readonly agreement: number; readonly kappa: number };
+  readonly readings: { readonly agreement: number; readonly kappa: number | null };
   /** Over the pairs that both readings call yes, or no. */
   readonly judged: number;
   readonly precision: number;
   readonly recall: number;
   readonly accuracy: number;
-  readonly kappa: number;
+  readonly kappa: number | null;
   /** Of the pairs that a reading calls partly supported: how many there are, and how many count as supported here. */
   readonly partly: { readonly of: number; readonly supported: number };
 }
@@ -47,13 +47,19 @@ export function calibrateSupport(heldOut: boolean): SupportCalibration {
     pairs: pairs.length,
     readings: {
       agreement: share(pairs, ({ readings: [first, second] }) => first === second),
-      kappa: kappa(pairs.map(({ readings }) => readings)),
+      kappa: cohensKappa(
+        pairs.map(({ readings }) => readings[0]),
+        pairs.map(({ readings }) => readings[1]),
+      ),
     },
     judged: judged.length,
     precision: share(judged.filter(counts), isYes),
     recall: share(judged.filter(isYes), counts),
     accuracy: share(judged, (pair) => counts(pair) === isYes(pair)),
-    kappa: kappa(judged.map((pair) => [counts(pair), isYes(pair)])),
+    kappa: cohensKappa(
+      judged.map((pair) => `${counts(pair)}`),
+      judged.map((pair) => `${isYes(pair)}`),
+    ),
     partly: { of: partly.length, supported: partly.filter(counts).length },
   };
 }

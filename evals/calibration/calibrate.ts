@@ -14,6 +14,8 @@ export interface Calibration {
   /** Ids of those on which the scorer does not prefer it too. A tie is wrong. */
   readonly wrong: readonly string[];
   readonly accuracy: number;
+  /** By pair, how far the preferred answer scores above the other: −1 to 1. */
+  readonly margins: Readonly<Record<string, number>>;
   readonly byKind: Readonly<Record<string, { readonly right: number; readonly of: number }>>;
   readonly singles: number;
   /** Rank correlation (Spearman) of the scorer with the readings’ mean, and of the readings with each other. */
@@ -37,12 +39,12 @@ export function calibrate({ scorer = connection, heldOut = false }: CalibrateOpt
     .filter(({ readings: [first, second] }) => first === second)
     .map(({ id, kind, question, a, b, readings: [preferred] }) => {
       const [better, worse] = preferred === 'a' ? [a, b] : [b, a];
-      return { id, kind, right: scoreOf(question, better) > scoreOf(question, worse) };
+      return { id, kind, margin: scoreOf(question, better) - scoreOf(question, worse) };
     });
   const byKind = Object.entries(Object.groupBy(judged, ({ kind }) => kind)).map(([kind, own = []]) => {
-    return [kind, { right: own.filter(({ right }) => right).length, of: own.length }] as const;
+    return [kind, { right: own.filter(({ margin }) => margin > 0).length, of: own.length }] as const;
   });
-  const wrong = judged.filter(({ right }) => !right).map(({ id }) => id);
+  const wrong = judged.filter(({ margin }) => margin <= 0).map(({ id }) => id);
   return {
     pairs: pairs.length,
     agreement: judged.length / pairs.length,
@@ -53,6 +55,7 @@ export function calibrate({ scorer = connection, heldOut = false }: CalibrateOpt
     judged: judged.length,
     wrong,
     accuracy: 1 - wrong.length / judged.length,
+    margins: Object.fromEntries(judged.map(({ id, margin }) => [id, margin])),
     byKind: Object.fromEntries(byKind.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     singles: singles.length,
     rank: spearman(

@@ -101,15 +101,3 @@ export function cohensKappa(a: readonly string[], b: readonly string[]): number 
   const chance = [...new Set([...a, ...b])].reduce((sum, label) => sum + share(a, label) * share(b, label), 0);
   return n === 0 || chance === 1 ? null : (observed - chance) / (1 - chance);
 }
-
-/** Cohen’s κ: agreement of two judges beyond what their shares alone would bring about. */
-export function kappa<T>(verdicts: readonly (readonly [T, T])[]): number {
-  const n = verdicts.length;
-  const share = (holds: (pair: readonly [T, T]) => boolean) => verdicts.filter(holds).length / n;
-  const kinds = [...new Set(verdicts.flat())];
-  const byChance = kinds.reduce(
-    (sum, kind) => sum + share(([first]) => first === kind) * share(([, second]) => second === kind),
-    0,
-  );
-  return (share(([first, second]) => first === second) - byChance) / (1 - byChance);
-}

@@ -9,11 +9,13 @@ import { unit } from './reading.ts';
 import { specific } from './specific.ts';
 import { cleanApology, hedged, noCertainty, noLecture, noScript, noShame, noThreat } from './wording.ts';
 
+type Weighed = readonly (readonly [Scorer, number])[];
+
 /**
  * What the four articles ask for adds up: presence and a soft body, room, warmth, plain things to do, words that are
  * offered and never perfect. The numbers say how much each counts among them.
  */
-const ADDS: readonly (readonly [Scorer, number])[] = [
+export const ADDS: Weighed = [
   [concrete, 3],
   [sayable, 1.5],
   [offered, 1.5],
@@ -29,7 +31,7 @@ const ADDS: readonly (readonly [Scorer, number])[] = [
  * words, love that must be earned, teaching while it burns, an apology that asks for something, a limit left out.
  * The number is what is left of the whole where a scorer says 0.
  */
-const TAKES: readonly (readonly [Scorer, number])[] = [
+export const TAKES: Weighed = [
   [noThreat, 0.2],
   [noShame, 0.2],
   [noLecture, 0.3],
@@ -50,31 +52,28 @@ export function dimensionsOf(scored: Scored): Readonly<Record<string, Score>> {
   return Object.fromEntries([...ADDS, ...TAKES].map(([scorer]) => [scorer.name, scorer.score(scored)]));
 }
 
-export const connection: Scorer = {
+/** A scorer of whole answers from parts that add up, and parts that take away. */
+export const weigh = (adds: Weighed, takes: Weighed): Scorer => ({
   name: 'connection',
   measures: 'connection over script',
   score(scored): Score {
-    const dimensions = dimensionsOf(scored);
-    const of = (scorer: Scorer) => dimensions[scorer.name]?.score ?? null;
-    let sum = 0;
-    let weights = 0;
-    for (const [scorer, weight] of ADDS) {
-      const score = of(scorer);
-      if (score === null) continue;
-      sum += weight * score;
-      weights += weight;
-    }
-    let left = 1;
-    for (const [scorer, least] of TAKES) {
-      const score = of(scorer);
-      if (score !== null) left *= least + (1 - least) * score;
-    }
-    const worst = Object.entries(dimensions)
-      .filter(([, { score }]) => score !== null && score < 0.5)
-      .map(([name]) => name);
+    const found = [...adds, ...takes].map(([scorer, weight]) => ({
+      name: scorer.name,
+      weight,
+      ...scorer.score(scored),
+    }));
+    const added = found.slice(0, adds.length).filter(({ score }) => score !== null);
+    const weights = added.reduce((sum, { weight }) => sum + weight, 0);
+    const sum = added.reduce((total, { weight, score }) => total + weight * (score ?? 0), 0);
+    const left = found
+      .slice(adds.length)
+      .reduce((rest, { weight: least, score }) => (score === null ? rest : rest * (least + (1 - least) * score)), 1);
+    const worst = found.filter(({ score }) => score !== null && score < 0.5).map(({ name }) => name);
     return {
       score: unit(weights === 0 ? 0 : (sum / weights) * left),
       reason: worst.length > 0 ? `weak: ${worst.join(', ')}` : 'nothing weak',
     };
   },
-};
+});
+
+export const connection: Scorer = weigh(ADDS, TAKES);
