@@ -24,7 +24,8 @@ const adding = (sentence: string) => (text: string) => {
   return `${text.replace(/[.\s]+$/, '')}. ${words}`;
 };
 
-const CLASS = /\b(?:class\w*|pupils?|students?|teach\w*|yr \d|year \d|grade \d|nursery|school)\b/i;
+const CLASS =
+  /\b(?:class\w*|pupils?|students?|teach\w*|(?:y|yr|year|grade|p) ?\d+s?|reception|nursery|assembly|carpet|school)\b/i;
 const FAMILY =
   /\b(?:foster\w*|adopt\w*|step\w*|grand\w*|nan|nana|nanny|granny|aunt\w*|uncle|divorc\w*|split|wife|husband|ex|mums?|moms?|dads?|daddy|mummy|babysit\w*|au pair)\b/i;
 
