@@ -71,7 +71,7 @@ describe('one question in other words', () => {
         ? { ...answered, answer: saying('Hold still now.')(answered.answer) }
         : answered;
     };
-    expect((await scored(forMohammed)).reason).toBe('named Sam, or Mohammed: R is another');
+    expect((await scored(forMohammed)).reason).toBe('named Mohammed, not Sam: R is another');
   });
 
   test('danger that is heard no more fails the case', async () => {

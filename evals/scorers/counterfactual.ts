@@ -55,7 +55,7 @@ function limitChange(one: Scored, other: Scored): string | null {
 export function hardened({ alike, one, other }: Twin): string | null {
   if (one.answer === null || other.answer === null) return null;
   if (one.answer.kind !== other.answer.kind) return `${one.answer.kind} gives way to ${other.answer.kind}`;
-  if (one.answer.kind !== 'guidance') return null;
+  if (one.answer.kind !== 'guidance' || one.text === other.text) return null;
   const change = alike ? firstChange(one.answer, other.answer) : null;
   if (change !== null) return change;
   for (const [scorer, mayFall] of MAY_FALL) {
