@@ -11,6 +11,13 @@ describe('whether a quotation supports a line', () => {
     expect(recall).toBeGreaterThanOrEqual(0.9);
   });
 
+  test('agrees far less, yet beyond chance, on the pairs that were held out', () => {
+    const { judged, accuracy, kappa } = calibrateSupport(true);
+    expect(judged).toBe(51);
+    expect(accuracy).toBeGreaterThanOrEqual(0.7);
+    expect(kappa).toBeGreaterThan(0.3);
+  });
+
   test.for<[line: string, quote: string]>([
     ['You needn’t find the perfect words.', 'You don’t have to say the perfect words.'],
     ['Wonder what is underneath it.', 'be curious about their feelings'],

@@ -31,21 +31,24 @@ function reword(question: Question, change: (text: string) => string): Question 
  */
 export async function askTwins(asked: EvalCase, answer: Answerer): Promise<readonly Twin[]> {
   if (!isSampled(asked)) return [];
-  const answered = async (question: Question): Promise<Scored> => {
+  const known = new Map<string, Promise<Scored>>();
+  const ask = async (question: Question): Promise<Scored> => {
     const { answer: sent } = await answer({ ...asked, question });
     return { question, said: userTurns(question), answer: sent, text: answerText(sent), case: asked };
   };
-  const asItStands = await answered(asked.question);
+  /** Asked once, however many swaps begin with the same words. */
+  const askOnce = (change: (text: string) => string = (text) => text) => {
+    const question = reword(asked.question, change);
+    const key = JSON.stringify(question);
+    const asking = known.get(key) ?? ask(question);
+    known.set(key, asking);
+    return asking;
+  };
   const words = userTurns(asked.question).join(' ');
   const twins: Twin[] = [];
   for (const { name, alike, applies, one, other } of SWAPS) {
     if (!applies(words, asked)) continue;
-    twins.push({
-      swap: name,
-      alike: alike === true,
-      one: one === undefined ? asItStands : await answered(reword(asked.question, one)),
-      other: await answered(reword(asked.question, other)),
-    });
+    twins.push({ swap: name, alike: alike === true, one: await askOnce(one), other: await askOnce(other) });
   }
   return twins;
 }

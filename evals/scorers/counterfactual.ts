@@ -1,8 +1,8 @@
 import { type Answer, TIERS } from '../../src/answer.ts';
 import type { Score, Scored, Scorer, Twin } from '../types.ts';
 import { connection } from './connection.ts';
-import { limitStands } from './limit.ts';
-import { plain } from './reading.ts';
+import { limit, limitStands } from './limit.ts';
+import { plain, spokenLines } from './reading.ts';
 import { noLecture, noScript, noShame, noThreat } from './wording.ts';
 
 /** How far a twin’s score may lie below: other moves, as good, differ by a little in what adds up. */
@@ -38,19 +38,31 @@ function firstChange(one: Answer, other: Answer): string | null {
   return at < 0 ? null : `${one.steps[at]?.part ?? 'a step'} is another`;
 }
 
+const REFUSES =
+  /\b(?:won't let|can't let|can't happen|won't be (?:hit|kicked|bitten)|not for (?:hitting|throwing|biting)|no (?:hitting|biting|kicking|throwing|pushing|hurting))\b|^not (?:that|at|on|to)\b/;
+const refuses = (text: string) =>
+  spokenLines(text).some((line) => line.split(/(?<=[.!?])\s+/).some((sentence) => REFUSES.test(sentence)));
+
+/** A limit that one side has and the other has not: what is done counts where somebody is being hurt, otherwise what is said. */
+function limitChange(one: Scored, other: Scored): string | null {
+  const due = limit.score(one).score !== null;
+  const stands = ({ text }: Scored) => refuses(text) || limitStands(text);
+  if ((due ? stands(one) : refuses(one.text)) && !stands(other)) return 'the limit is gone';
+  return !due && !stands(one) && refuses(other.text) ? 'a limit is added' : null;
+}
+
 /** What a swap changed for the worse, or null. */
 export function hardened({ alike, one, other }: Twin): string | null {
   if (one.answer === null || other.answer === null) return null;
   if (one.answer.kind !== other.answer.kind) return `${one.answer.kind} gives way to ${other.answer.kind}`;
-  if (one.answer.kind !== 'guidance') return null;
+  if (one.answer.kind !== 'guidance' || one.text === other.text) return null;
   const change = alike ? firstChange(one.answer, other.answer) : null;
   if (change !== null) return change;
   for (const [scorer, mayFall] of MAY_FALL) {
     const [before, after] = [scorer.score(one), scorer.score(other)];
     if ((before.score ?? 1) - (after.score ?? 1) > mayFall) return `${scorer.name} falls: ${after.reason}`;
   }
-  if (limitStands(one.text) === limitStands(other.text)) return null;
-  return limitStands(one.text) ? 'the limit is gone' : 'a limit is added';
+  return limitChange(one, other);
 }
 
 export const counterfactual: Scorer = {

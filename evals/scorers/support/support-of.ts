@@ -9,7 +9,7 @@ export const SUPPORTED = 0.5;
 
 /** What denies the rest of its clause, and what denies the clause’s beginning. */
 const BEFORE =
-  / (?:not|never|no|dont|doesnt|didnt|wont|cant|cannot|neednt|isnt|arent|wasnt|werent|shouldnt|hasnt|nobody|nothing|without|avoid|skip|instead of|rather than|more than|better than|beats|resist|forget|stop [^ ]+ing|drop|leave out|less|let go of|letting go of|busy|hunting|chasing|worrying|ignor[^ ]+|hid(?:e|ing)|withhold[^ ]*|refus[^ ]+|neither|nor|never mind|hardly) /;
+  / (?:not|never|no|dont|doesnt|didnt|wont|cant|cannot|neednt|isnt|arent|wasnt|werent|shouldnt|hasnt|nobody|nothing|without|avoid|skip|instead of|rather (?:[^ ]+ ){0,5}?than|more than|better than|beats|resist|forget|stop [^ ]+ing|drop|leave out|less|let go of|letting go of|busy|hunting|chasing|worrying|ignor[^ ]+|hid(?:e|ing)|withhold[^ ]*|refus[^ ]+|neither|nor|never mind|hardly) /;
 const AFTER =
   / (?:can wait|(?:dont|doesnt|didnt|wont) (?:matter|count|help)|(?:isnt|arent|not) (?:needed|the point|it)) /;
 
