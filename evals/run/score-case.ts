@@ -1,7 +1,5 @@
-import type { Answer } from '../../src/answer.ts';
 import { userTurns } from '../../src/question.ts';
-import type { CaseResult, EvalCase, Score, Scorer } from '../types.ts';
-import { answerText } from './answer-text.ts';
+import type { Answered, CaseResult, EvalCase, Score, Scorer } from '../types.ts';
 import { mean } from './statistics.ts';
 
 /**
@@ -16,8 +14,8 @@ export function totalOf(scorers: readonly Scorer[], scoreOf: (name: string) => n
 }
 
 /** Scores one answer by every scorer. A total that no score applies to is NaN, which JSON writes as null. */
-export function scoreCase(asked: EvalCase, answer: Answer, scorers: readonly Scorer[]): CaseResult {
-  const text = answerText(answer);
+export function scoreCase(asked: EvalCase, answered: Answered, scorers: readonly Scorer[]): CaseResult {
+  const { answer, text } = answered;
   const scored = { question: asked.question, said: userTurns(asked.question), answer, text, case: asked };
   const scores: Record<string, Score> = {};
   for (const scorer of scorers) {
@@ -28,5 +26,5 @@ export function scoreCase(asked: EvalCase, answer: Answer, scorers: readonly Sco
     }
   }
   const total = totalOf(scorers, (name) => scores[name]?.score ?? null) ?? Number.NaN;
-  return { case: asked, answer, text, scores, total };
+  return { case: asked, ...answered, scores, total };
 }

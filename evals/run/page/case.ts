@@ -40,12 +40,12 @@ const criterionItem = (judged: Judged) =>
 const section = (name: string, inner: unknown) => html`<div><h3>${name}</h3>${inner}</div>`;
 
 /** One case: what was asked, both answers, every score with its reason, what it rests on, and how to run it again. */
-export function caseDetails(pair: Pair, stopped: readonly string[], open: boolean) {
-  const { case: asked, answer, text } = pair.result;
+export function caseDetails(pair: Pair, open: boolean) {
+  const { case: asked, answer, text, stopped } = pair.result;
   const said = userTurns(asked.question);
   const delta = pair.was === null ? scoreText(pair.now) : `${scoreText(pair.was)} → ${scoreText(pair.now)}`;
   const judged = judgeCriteria({ question: asked.question, said, answer, text, case: asked });
-  const passages = answer.citations.map(
+  const passages = (answer?.citations ?? []).map(
     ({ n, quote, title, section: heading }) =>
       html`<li>${n}. <span class="voice">${quote}</span> <span class="quiet">${title}, ${heading}</span></li>`,
   );

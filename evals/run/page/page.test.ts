@@ -30,7 +30,7 @@ let report: Report;
 let page = '';
 
 beforeAll(async () => {
-  const run = await runCases({ cases: CASES, scorers: SCORERS, answer: await inProcess(), atOnce: 1 });
+  const run = await runCases({ cases: CASES, scorers: SCORERS, answer: await inProcess(), runs: 1 });
   const baseline = baselineOf(run, { commit: 'abc', date: '2026-01-01', reason: 'first' });
   const first = baseline.cases['home-01'];
   if (first) Object.assign(first, { text: `Sit down.\n${first.text}`, scores: { ...first.scores, criteria: 0 } });

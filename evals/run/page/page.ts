@@ -36,11 +36,11 @@ function tally({ verdict: { counts } }: Report) {
   return html`<nav class="tally" aria-label="Cases">${BUCKETS.map(link)}</nav>`;
 }
 
-function bucketSection({ pairs, run }: Report, bucket: Bucket) {
+function bucketSection({ pairs }: Report, bucket: Bucket) {
   const { name, what } = BUCKET_WORDS[bucket];
   const own = pairs.filter((pair) => pair.bucket === bucket);
   const isTold = bucket === 'worse' || bucket === 'failing';
-  const cases = own.map((pair, at) => caseDetails(pair, run.stopped[pair.result.case.id] ?? [], isTold && at < OPEN));
+  const cases = own.map((pair, at) => caseDetails(pair, isTold && at < OPEN));
   return html`<section id="${bucket}"${isTold ? html` class="told"` : ''}><h2>${name}</h2><p>${own.length > 0 ? what : 'None.'}</p>${cases}</section>`;
 }
 
