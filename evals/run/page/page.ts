@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import type { Bucket } from '../compare.ts';
 import { SEED } from '../measure.ts';
 import type { Report } from '../report.ts';
+import { quantile } from '../statistics.ts';
 import { BUCKET_WORDS, bucketsOf, capital, countText } from '../wording.ts';
 import { caseDetails } from './case.ts';
 import { coverageSection } from './coverage.ts';
@@ -11,6 +12,13 @@ import { STYLES } from './styles.ts';
 
 /** Cases of the worst buckets that stand open when the page does. */
 const OPEN = 3;
+
+/** How fast answers came, by their own account. */
+function speedText({ results }: Report['run']): string {
+  const times = results.flatMap(({ answer }) => answer?.engine.ms ?? []).sort((a, b) => a - b);
+  const [half, most] = [quantile(times, 0.5), quantile(times, 0.95)];
+  return times.length === 0 ? '' : `an answer in ${half.toFixed(0)} ms, 95 % within ${most.toFixed(0)}`;
+}
 
 function metaLine({ run, commit, date, target, filter, baseline, verdict, gone }: Report): string {
   const against = baseline
@@ -27,7 +35,8 @@ function metaLine({ run, commit, date, target, filter, baseline, verdict, gone }
     `seed ${SEED}`,
     filter === '' ? '' : `only ${filter}`,
     gone.length > 0 ? `gone since the baseline: ${gone.join(', ')}` : '',
-    `${(run.tookMs / 1000).toFixed(1)} s`,
+    speedText(run),
+    `${(run.tookMs / 1000).toFixed(1)} s in all`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
