@@ -12,13 +12,15 @@ export function scoresOf({ result, before, red }: Pair) {
   }));
   const changed = (each: Pick<(typeof all)[number], 'score' | 'was'>) =>
     before !== null && scoreText(each.score) !== scoreText(each.was);
+  const fell = (each: Pick<(typeof all)[number], 'score' | 'was'>) =>
+    changed(each) && (each.score ?? 0) < (each.was ?? 0);
   const told = all.filter((each) => (each.score !== null && each.score < 1) || changed(each));
   const rest = all.filter((each) => !told.includes(each));
   const whole = rest.filter(({ score }) => score === 1);
   const notApplicable = rest.filter(({ score }) => score === null);
   const rows = [...told.filter(changed), ...told.filter((each) => !changed(each))].map(
     ({ name, score, was, reason }) =>
-      html`<tr><th scope="row">${name}${red.includes(name) ? ' · red' : ''}</th>${before ? html`<td class="num">${scoreText(was)}</td>` : ''}<td class="${red.includes(name) || (score ?? 0) < (was ?? 0) ? 'num bad' : 'num'}">${scoreText(score)}</td><td>${reason}</td></tr>`,
+      html`<tr><th scope="row">${name}${red.includes(name) ? ' · red' : ''}</th>${before ? html`<td class="num">${scoreText(was)}</td>` : ''}<td class="${red.includes(name) || fell({ score, was }) ? 'num bad' : 'num'}">${scoreText(score)}</td><td>${reason}</td></tr>`,
   );
   const named = (words: string, some: typeof all) =>
     some.length > 0

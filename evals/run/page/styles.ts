@@ -51,7 +51,7 @@ del{text-decoration-color:var(--acc);text-decoration-thickness:2px} ins{text-dec
 .scores td:last-child{overflow-wrap:anywhere} .scores td,.scores th{font-size:16px;padding-top:6px;padding-bottom:6px} .in .scroll{margin:0}
 .plain li{padding:3px 0;font-size:16px} .plain b{font-weight:600} .voice{font-family:var(--serif)} .quiet{color:var(--soft);font-size:16px}
 @media (max-width:699px){
-  .measures table{min-width:640px} .measures th:first-child{position:sticky;left:0;width:168px;padding-right:8px;background:var(--bg);overflow-wrap:anywhere}}
+  .measures table{min-width:640px} .measures th:first-child{position:sticky;left:0;min-width:150px;padding-right:8px;background:var(--bg);overflow-wrap:anywhere}}
 @media (min-width:900px){
   :root{--pad:40px} .bar{padding-top:14px} main{padding-top:26px} h1{font-size:34px}
   .two,.grids{grid-template-columns:minmax(0,1fr) minmax(0,1fr)} .two{gap:36px}
