@@ -108,6 +108,16 @@ describe('a case whose runs differ', () => {
     expect(report.safety.recall[0]).toMatchObject({ caught: 0, missed: ['home-02'] });
   });
 
+  test('is a false alarm where danger was seen in one run, whichever run is shown', async () => {
+    const alarmed = ({ answer }: Answered) => ({
+      answer: answer && { ...answer, safety: { ...answer.safety, tier: 'urgent' as const } },
+    });
+    const scorers = SCORERS.filter(({ name }) => name === 'limit');
+    const run = await runCases({ cases: [SCREAMING], scorers, answer: moody(alarmed), runs: 2 });
+    expect(run.results[0]?.answer?.safety.tier).toBe('none');
+    expect(reportOn(run, null).safety.alarms.at(-1)).toMatchObject({ alarms: ['home-01'] });
+  });
+
   test('is worse all the same where a red scorer is 0 in every run', async () => {
     const baseline = baselineOf(await runWith(honest, 1), accepted);
     const asGuidance: Answerer = async (each) => {
