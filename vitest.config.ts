@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const;
 
 const WORKERS = ['src/**/*.workers.test.ts'];
-const BROWSER = ['src/**/*.browser.test.ts'];
+const BROWSER = ['src/**/*.browser.test.ts', 'evals/**/*.browser.test.ts'];
 
 // A test that hangs must end, but a slow machine is no failure: speed is the benchmark's to judge.
 const LIMIT = { testTimeout: 60_000, hookTimeout: 60_000 } as const;

@@ -1,4 +1,5 @@
 import type { Answer } from '../src/answer.ts';
+import type { Passage } from '../src/corpus/index.ts';
 import type { Question } from '../src/question.ts';
 
 /** What a scorer reads. `answer` is null where only a text was given. */
@@ -67,12 +68,40 @@ export interface EvalCase {
   readonly failure: string;
 }
 
-/** One case, answered and scored. */
-export interface CaseResult {
-  readonly case: EvalCase;
-  readonly answer: Answer;
+/** What an answer was made from, as far as the program tells. */
+export interface Trace {
+  /** Ids of the moves that were chosen. */
+  readonly moves: readonly string[];
+  /** Ids of the articles’ ideas that the moment called for, most wanted first. */
+  readonly principles: readonly string[];
+  /** Best first; `score` is comparable within one answer only. */
+  readonly passages: readonly (Pick<Passage, 'article' | 'section' | 'start' | 'end' | 'text'> & {
+    readonly score: number;
+  })[];
+}
+
+/** What came back for a case. */
+export interface Answered {
+  /** Null where only a text came: from a model without the program around it. */
+  readonly answer: Answer | null;
+  /** As a person reads it. */
   readonly text: string;
+  /** What the program’s own checks found before they sent something else; unknown of another server. */
+  readonly stopped: readonly string[];
+  /** Null where nothing was composed, or another server answered. */
+  readonly trace: Trace | null;
+}
+
+/** One answer to a case, scored. */
+export interface Scoring extends Answered {
   readonly scores: Readonly<Record<string, Score>>;
   /** Mean of the scores that apply; 0 where a red one is 0. */
   readonly total: number;
+}
+
+/** One case, answered and scored; asked several times, its scores are means and its answer is the lowest. */
+export interface CaseResult extends Scoring {
+  readonly case: EvalCase;
+  /** Every run by itself, in order; only where there were several. */
+  readonly runs?: readonly Scoring[];
 }

@@ -1,17 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { AGREEMENT_FILE, readAgreement } from '../evals/judge/agreement.ts';
-import {
-  JUDGE_OPTIONS,
-  JUDGE_USAGE,
-  judgeOf,
-  judgeProgress,
-  readJudgeFlags,
-  runCalibration,
-} from '../evals/judge/command.ts';
+import { judgeOf, judgeProgress, runCalibration } from '../evals/judge/command.ts';
 import { judgeBaseline, judgeRun } from '../evals/judge/judge-run.ts';
-import { inProcess, overHttp } from '../evals/run/answerer.ts';
+import { type Arguments, readArguments, USAGE } from '../evals/run/arguments.ts';
 import {
   acceptBaseline,
   type Baseline,
@@ -23,59 +14,22 @@ import {
 import { loadCases } from '../evals/run/cases.ts';
 import { commitNow, FILES } from '../evals/run/files.ts';
 import { askGate } from '../evals/run/gate-messages.ts';
-import { reportPage } from '../evals/run/page/page.ts';
-import { type Report, reportJson, reportOf } from '../evals/run/report.ts';
-import { runCases } from '../evals/run/run.ts';
+import { type Report, reportOf } from '../evals/run/report.ts';
+import { runOf } from '../evals/run/run.ts';
 import { filterText, select } from '../evals/run/select.ts';
-import { summaryMarkdown } from '../evals/run/summary.ts';
+import { startSuite } from '../evals/run/start.ts';
 import { terminalText } from '../evals/run/terminal.ts';
+import { writeReport } from '../evals/run/write-report.ts';
 import { SCORERS } from '../evals/scorers/index.ts';
 import { runCommand } from './command.ts';
 
-const USAGE = `npm run evals -- [--case part-of-id] [--tag tag] [--scorer name]
-  --target http://localhost:3000 (any server with /api/ask)
-  --update-baseline --reason "why these answers are the better ones"
-${JUDGE_USAGE}`;
-
-/** Cases asked at one time of another server. */
-const AT_ONCE = 4;
-
-function readArguments() {
+function argumentsGiven(): Arguments | null {
   try {
-    const { values } = parseArgs({
-      options: {
-        case: { type: 'string' },
-        tag: { type: 'string' },
-        scorer: { type: 'string' },
-        target: { type: 'string' },
-        'update-baseline': { type: 'boolean', default: false },
-        reason: { type: 'string' },
-        ...JUDGE_OPTIONS,
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const updates = values['update-baseline'];
-    if (updates && !values.reason?.trim()) throw new Error('--update-baseline: say why, with --reason "…"');
-    if (updates && filterText(values) !== '')
-      throw new Error('--update-baseline: a baseline holds every case and scorer');
-    if (values.reason !== undefined && !updates) throw new Error('--reason: only with --update-baseline');
-    return { ...values, judge: readJudgeFlags(values) };
+    return readArguments(process.argv.slice(2));
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
     return null;
   }
-}
-
-/** The page, the data and the summary, side by side. @returns where the page lies, seen from here */
-async function writeReport(report: Report): Promise<string> {
-  await mkdir(FILES.report, { recursive: true });
-  const files = {
-    'report.json': reportJson(report),
-    'index.html': await reportPage(report),
-    'summary.md': summaryMarkdown(report),
-  };
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(FILES.report, name), text)));
-  return relative(process.cwd(), join(FILES.report, 'index.html'));
 }
 
 /** Takes this run as what later ones are held against. */
@@ -88,12 +42,8 @@ async function accept({ run, commit, date, judge }: Report, reason: string): Pro
   return baseline;
 }
 
-const showProgress = (done: number, total: number) => {
-  if (process.stderr.isTTY) process.stderr.write(done < total ? `\r\x1b[Kanswered ${done}/${total}` : '\r\x1b[K');
-};
-
 await runCommand(async () => {
-  const given = readArguments();
+  const given = argumentsGiven();
   if (given === null || given.help) {
     if (given) console.log(USAGE);
     process.exitCode = given ? 0 : 2;
@@ -104,37 +54,35 @@ await runCommand(async () => {
     console.log(await runCalibration(judge, given.judge, join(FILES.report, 'report.json')));
     return;
   }
+  const { filter, runs, target, reason } = given;
   const known = await loadCases(FILES.cases);
-  const { cases, scorers } = select(given, { cases: known, scorers: SCORERS });
+  const { scorers } = select(filter, { cases: known, scorers: SCORERS });
   const [baseline, history, commit] = await Promise.all([
     readBaseline(FILES.baseline),
     readHistory(FILES.history),
     commitNow(),
   ]);
-  const answer = given.target === undefined ? await inProcess() : overHttp(given.target);
-  const run = await runCases({
-    cases,
-    scorers,
-    answer,
-    atOnce: given.target === undefined ? 1 : AT_ONCE,
-    onProgress: showProgress,
+  let failed = false;
+  await startSuite({ filter, runs, target }, async (results, tookMs) => {
+    const run = runOf({ scorers, results, times: runs, tookMs });
+    const judged = judge ? await judgeRun(judge, run, await readAgreement(AGREEMENT_FILE), judgeProgress) : undefined;
+    const found = {
+      run,
+      judged,
+      commit,
+      date: new Date().toISOString(),
+      target,
+      filter: filterText(filter),
+      history,
+      gate: target === null ? await askGate(FILES.messages) : null,
+      known: new Set(known.map(({ id }) => id)),
+    };
+    const report = reportOf({ ...found, baseline });
+    console.log(terminalText(report, await writeReport(report)));
+    const accepted = reason === null ? null : await accept(report, reason);
+    const { verdict } = accepted === null ? report : reportOf({ ...found, baseline: accepted });
+    if (accepted !== null && verdict.failed) console.log(`It fails all the same: ${verdict.because}.`);
+    failed = verdict.failed;
   });
-  const judged = judge ? await judgeRun(judge, run, await readAgreement(AGREEMENT_FILE), judgeProgress) : undefined;
-  const found = {
-    run,
-    judged,
-    commit,
-    date: new Date().toISOString(),
-    target: given.target ?? null,
-    filter: filterText(given),
-    history,
-    gate: given.target === undefined ? await askGate(FILES.messages) : null,
-    known: new Set(known.map(({ id }) => id)),
-  };
-  const report = reportOf({ ...found, baseline });
-  console.log(terminalText(report, await writeReport(report)));
-  const accepted = given['update-baseline'] ? await accept(report, given.reason?.trim() ?? '') : null;
-  const { verdict } = accepted === null ? report : reportOf({ ...found, baseline: accepted });
-  if (accepted !== null && verdict.failed) console.log(`It fails all the same: ${verdict.because}.`);
-  if (verdict.failed) process.exitCode = 1;
+  if (failed) process.exitCode = 1;
 });

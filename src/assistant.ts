@@ -22,13 +22,15 @@ export interface Deps {
   readonly defaultRegion?: string | undefined;
   /** Told which rules an answer broke, never any of its words or the asker's. */
   readonly onFault?: ((faults: readonly string[]) => void) | undefined;
+  /** Shown what an answer is made from, before it is made: for those who must explain one, and never sent. */
+  readonly onMaterial?: ((choice: Choice, passages: readonly Found[]) => void) | undefined;
 }
 
 /** Passages that an answer may rest on. */
 const PASSAGES = 24;
 
 /** The way of a question: gate, moment, passages, answer, checks. */
-export async function assist(question: Question, { index, defaultRegion, onFault }: Deps): Promise<Answer> {
+export async function assist(question: Question, { index, defaultRegion, onFault, onMaterial }: Deps): Promise<Answer> {
   const began = performance.now();
   const said = userTurns(question);
 
@@ -53,6 +55,7 @@ export async function assist(question: Question, { index, defaultRegion, onFault
 
   const choice = choose(reading, movesUsed(asked.turns.slice(0, -1), question));
   const passages = await passagesFor(asked.turns, reading, choice, index, PASSAGES);
+  onMaterial?.(choice, passages);
   const composed = compose(reading, choice, passages, { articles: index.articles, short: asked.request === 'shorter' });
 
   const aside = asideFor(asked, verdict.category, composed);

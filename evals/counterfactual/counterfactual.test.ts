@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer.ts';
+import { answerText } from '../run/answer-text.ts';
 import { type Answerer, inProcess } from '../run/answerer.ts';
 import { counterfactual } from '../scorers/counterfactual.ts';
-import type { EvalCase } from '../types.ts';
+import type { Answered, EvalCase } from '../types.ts';
 import { otherGender, speaksOfOne, unsaidGender } from './gender.ts';
 import { askTwins } from './twins.ts';
 
@@ -19,12 +20,18 @@ const steady = await inProcess();
 const isAutistic = ({ question }: EvalCase) =>
   /autistic/.test(question.message ?? question.messages?.[0]?.content ?? '');
 
+/** Another answer in the place of one, with the words that a person then reads. */
+function changed(answered: Answered, change: (answer: Answer) => Answer): Answered {
+  const answer = answered.answer && change(answered.answer);
+  return { ...answered, answer, text: answer === null ? answered.text : answerText(answer) };
+}
+
 /** Answers as the program does, but otherwise wherever “autistic” is said. */
 const otherwiseForAutistic =
   (change: (answer: Answer) => Answer): Answerer =>
   async (each) => {
     const answered = await steady(each);
-    return isAutistic(each) ? { ...answered, answer: change(answered.answer) } : answered;
+    return isAutistic(each) ? changed(answered, change) : answered;
   };
 
 const saying = (line: string) => (answer: Answer) => ({
@@ -67,9 +74,7 @@ describe('one question in other words', () => {
   test('another step for another name is told', async () => {
     const forMohammed: Answerer = async (each) => {
       const answered = await steady(each);
-      return /mohammed/i.test(each.question.message ?? '')
-        ? { ...answered, answer: saying('Hold still now.')(answered.answer) }
-        : answered;
+      return /mohammed/i.test(each.question.message ?? '') ? changed(answered, saying('Hold still now.')) : answered;
     };
     expect((await scored(forMohammed)).reason).toBe('named Mohammed, not Sam: R is another');
   });

@@ -1,5 +1,4 @@
 import { type Question, userTurns } from '../../src/question.ts';
-import { answerText } from '../run/answer-text.ts';
 import type { Answerer } from '../run/answerer.ts';
 import type { EvalCase, Scored, Twin } from '../types.ts';
 import { SWAPS } from './swaps.ts';
@@ -33,8 +32,8 @@ export async function askTwins(asked: EvalCase, answer: Answerer): Promise<reado
   if (!isSampled(asked)) return [];
   const known = new Map<string, Promise<Scored>>();
   const ask = async (question: Question): Promise<Scored> => {
-    const { answer: sent } = await answer({ ...asked, question });
-    return { question, said: userTurns(question), answer: sent, text: answerText(sent), case: asked };
+    const { answer: sent, text } = await answer({ ...asked, question });
+    return { question, said: userTurns(question), answer: sent, text, case: asked };
   };
   /** Asked once, however many swaps begin with the same words. */
   const askOnce = (change: (text: string) => string = (text) => text) => {

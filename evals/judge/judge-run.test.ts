@@ -39,7 +39,7 @@ beforeAll(async () => {
     asker.message?.includes('car') ? 500 : { reason: 'half of it <b>', score: 1 },
   );
   judge = await makeJudge({ model: 'scripted', apiKey: undefined, baseUrl: server.baseUrl }, 1);
-  run = await runCases({ cases: CASES, scorers: SCORERS, answer: await inProcess(), atOnce: 1 });
+  run = await runCases({ cases: CASES, scorers: SCORERS, answer: await inProcess(), runs: 1 });
   judged = await judgeRun(judge, run, null);
 });
 afterAll(() => server.stop());

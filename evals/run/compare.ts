@@ -1,10 +1,12 @@
 import type { CaseResult, Scorer } from '../types.ts';
 import { askedOf, type Baseline, type BaselineCase } from './baseline.ts';
 import { isMissed } from './danger.ts';
+import { runsOf, type Spread, spreadOf } from './repeat.ts';
 import type { Run } from './run.ts';
 import { totalOf } from './score-case.ts';
+import { mean } from './statistics.ts';
 
-export const BUCKETS = ['worse', 'better', 'failing', 'changed', 'same', 'unjudged'] as const;
+export const BUCKETS = ['worse', 'flaky', 'better', 'failing', 'changed', 'same', 'unjudged'] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
 /** One case beside its baseline. */
@@ -19,6 +21,8 @@ export interface Pair {
   readonly newlyRed: readonly string[];
   /** Danger that the answer took for less. */
   readonly missed: boolean;
+  /** How far its runs lie apart; null where they do not. */
+  readonly flaky: Spread | null;
   readonly bucket: Bucket;
 }
 
@@ -30,9 +34,10 @@ export const changeOf = ({ now, was }: Pick<Pair, 'now' | 'was'>): number | null
   now === null || was === null ? null : Math.abs(now - was) < LEAST ? 0 : now - was;
 
 function bucketOf(pair: Omit<Pair, 'bucket'>): Bucket {
-  const { before, result, red, newlyRed, missed } = pair;
+  const { before, result, red, newlyRed, missed, flaky } = pair;
   const change = changeOf(pair);
   if (before !== null && newlyRed.length > 0) return 'worse';
+  if (flaky !== null) return missed ? 'failing' : 'flaky';
   if (change !== null && change < 0) return 'worse';
   if (red.length > 0 || missed) return 'failing';
   if (change === null || before === null) return 'unjudged';
@@ -40,17 +45,24 @@ function bucketOf(pair: Omit<Pair, 'bucket'>): Bucket {
   return result.text === before.text ? 'same' : 'changed';
 }
 
+/** A scorer counts where both runs have it; of a text alone, where it said something of both. */
+function sharedBy({ answer, scores }: CaseResult, before: BaselineCase): (scorer: Scorer) => boolean {
+  const applies = (name: string) => (scores[name]?.score ?? null) !== null && before.scores[name] !== null;
+  return ({ name }) => name in before.scores && (answer !== null || applies(name));
+}
+
 function pairOf(result: CaseResult, scorers: readonly Scorer[], before: BaselineCase | null): Pair {
-  const shared = before === null ? scorers : scorers.filter(({ name }) => name in before.scores);
+  const shared = before === null ? scorers : scorers.filter(sharedBy(result, before));
   const red = scorers.filter((each) => each.red && result.scores[each.name]?.score === 0).map(({ name }) => name);
   const pair = {
     result,
     before,
-    now: totalOf(shared, (name) => result.scores[name]?.score ?? null),
+    now: mean(runsOf(result).flatMap(({ scores }) => totalOf(shared, (name) => scores[name]?.score ?? null) ?? [])),
     was: before && totalOf(shared, (name) => before.scores[name] ?? null),
     red,
     newlyRed: before === null ? red : red.filter((name) => before.scores[name] !== 0),
     missed: isMissed(result),
+    flaky: spreadOf(result, scorers),
   };
   return { ...pair, bucket: bucketOf(pair) };
 }

@@ -19,11 +19,12 @@ export interface Coverage {
 }
 
 /** Where a case stands: as its author says, else as the asker set it, else as the program read it. */
-function placeOf({ case: { expect, question }, answer: { moment } }: CaseResult) {
+function placeOf({ case: { expect, question }, answer }: CaseResult) {
+  const moment = answer?.moment;
   return {
-    phase: expect.phase ?? question.phase ?? moment.phase,
-    age: expect.ageBand ?? moment.ageBand ?? NOT_SAID,
-    setting: expect.setting ?? question.setting ?? moment.setting ?? NOT_SAID,
+    phase: expect.phase ?? question.phase ?? moment?.phase ?? NOT_SAID,
+    age: expect.ageBand ?? moment?.ageBand ?? NOT_SAID,
+    setting: expect.setting ?? question.setting ?? moment?.setting ?? NOT_SAID,
   };
 }
 

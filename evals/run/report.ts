@@ -5,7 +5,7 @@ import type { Baseline, HistoryEntry } from './baseline.ts';
 import { type Pair, pairsOf } from './compare.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { staleHelpLines } from './help-lines.ts';
-import { type Measure, measuresOf } from './measure.ts';
+import { type Measure, measuresOf, SEED } from './measure.ts';
 import type { Run } from './run.ts';
 import { type Safety, safetyOf } from './safety.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -15,7 +15,7 @@ export interface Report {
   readonly run: Run;
   readonly commit: string;
   readonly date: string;
-  /** The server that was asked, or null for the program of this folder. */
+  /** The server or the model that was asked, or null for the program of this folder. */
   readonly target: string | null;
   /** The filters this run was narrowed with, as they were typed; '' for every case and scorer. */
   readonly filter: string;
@@ -59,8 +59,8 @@ export function reportOf({ history, known, gate, judged, ...found }: Found): Rep
 /** The command that runs one case again. */
 export const rerunOf = (id: string) => `npm run evals -- --case ${id}`;
 
-function pairAsJson({ result, before, now, was, red, newlyRed, missed, bucket }: Pair, run: Run) {
-  const { case: asked, answer, text, scores, total } = result;
+function pairAsJson({ result, before, now, was, red, newlyRed, missed, flaky, bucket }: Pair) {
+  const { case: asked, answer, text, scores, total, stopped, trace, runs } = result;
   const scored = { question: asked.question, said: userTurns(asked.question), answer, text, case: asked };
   const criteria = judgeCriteria(scored).map(({ criterion, met }) => ({
     id: criterion.id,
@@ -75,23 +75,30 @@ function pairAsJson({ result, before, now, was, red, newlyRed, missed, bucket }:
     red,
     newlyRed,
     missed,
+    flaky,
     question: asked.question,
     text,
     scores,
     criteria,
-    stopped: run.stopped[asked.id] ?? [],
+    stopped,
+    trace,
     answer,
+    runs,
     before,
     rerun: rerunOf(asked.id),
+    accept: ACCEPT,
   };
 }
+
+/** The command that takes a whole run as the baseline. */
+export const ACCEPT = 'npm run evals -- --update-baseline --reason "…"';
 
 /** The report as data. */
 export function reportJson({ run, pairs, baseline, ...rest }: Report): string {
   const { cases: _, ...accepted } = baseline ?? { cases: {} };
-  const { engine, tookMs } = run;
+  const { engine, times, tookMs } = run;
   const scorers = run.scorers.map(({ name, measures, red }) => ({ name, measures, red: red === true }));
-  const cases = pairs.map((pair) => pairAsJson(pair, run));
-  const whole = { ...rest, engine, tookMs, baseline: baseline && accepted, scorers, cases };
+  const cases = pairs.map(pairAsJson);
+  const whole = { ...rest, seed: SEED, engine, runs: times, tookMs, baseline: baseline && accepted, scorers, cases };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

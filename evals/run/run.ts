@@ -1,55 +1,32 @@
-import { askTwins } from '../counterfactual/twins.ts';
-import { counterfactual } from '../scorers/counterfactual.ts';
 import type { CaseResult, EvalCase, Scorer } from '../types.ts';
-import type { Answerer } from './answerer.ts';
-import { scoreCase } from './score-case.ts';
+import { type Asking, askCase } from './repeat.ts';
 
-/** Every case answered and scored once. */
+/** Every case answered and scored. */
 export interface Run {
-  /** What answered: "embedded", or "model" and its name. */
+  /** What answered: "embedded", or "model" and its name; "bare model" where no program stood around it. */
   readonly engine: string;
   readonly scorers: readonly Scorer[];
   readonly results: readonly CaseResult[];
-  /** By case id, which rules the program’s checks found broken before they sent something else. */
-  readonly stopped: Readonly<Record<string, readonly string[]>>;
+  /** How many times each case was asked. */
+  readonly times: number;
   readonly tookMs: number;
-}
-
-interface RunOptions {
-  readonly cases: readonly EvalCase[];
-  readonly scorers: readonly Scorer[];
-  readonly answer: Answerer;
-  /** Cases asked at one time: 1 in process, a few over a network. */
-  readonly atOnce: number;
-  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** What answered, in words: a model counts as one where it wrote any answer. */
 function engineOf(results: readonly CaseResult[]): string {
-  const names = results.map(({ answer: { engine } }) =>
-    engine.model === null ? engine.name : `model ${engine.model}`,
-  );
+  const names = results.map(({ answer }) => {
+    if (answer === null) return 'bare model';
+    return answer.engine.model === null ? answer.engine.name : `model ${answer.engine.model}`;
+  });
   return [...new Set(names)].sort().join(', ');
 }
 
-/** Answers and scores the cases, in their order. */
-export async function runCases({ cases, scorers, answer, atOnce, onProgress }: RunOptions): Promise<Run> {
+export const runOf = (found: Omit<Run, 'engine'>): Run => ({ engine: engineOf(found.results), ...found });
+
+/** Answers and scores the cases one after another, here and now: what the suite does, without Vitest around it. */
+export async function runCases({ cases, ...asking }: Asking & { readonly cases: readonly EvalCase[] }): Promise<Run> {
   const began = performance.now();
   const results: CaseResult[] = [];
-  const stopped: Record<string, readonly string[]> = {};
-  let next = 0;
-  let done = 0;
-  const work = async () => {
-    for (let at = next++; at < cases.length; at = next++) {
-      const asked = cases[at] as EvalCase;
-      const answered = await answer(asked);
-      const twins = scorers.includes(counterfactual) ? await askTwins(asked, answer) : [];
-      results[at] = scoreCase(asked, answered.answer, scorers, twins);
-      if (answered.stopped.length > 0) stopped[asked.id] = answered.stopped;
-      done += 1;
-      onProgress?.(done, cases.length);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, cases.length) }, work));
-  return { engine: engineOf(results), scorers, results, stopped, tookMs: performance.now() - began };
+  for (const asked of cases) results.push(await askCase(asked, asking));
+  return runOf({ scorers: asking.scorers, results, times: asking.runs, tookMs: performance.now() - began });
 }

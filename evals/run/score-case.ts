@@ -1,7 +1,5 @@
-import type { Answer } from '../../src/answer.ts';
 import { userTurns } from '../../src/question.ts';
-import type { CaseResult, EvalCase, Score, Scorer, Twin } from '../types.ts';
-import { answerText } from './answer-text.ts';
+import type { Answered, CaseResult, EvalCase, Score, Scorer, Twin } from '../types.ts';
 import { mean } from './statistics.ts';
 
 /**
@@ -18,11 +16,11 @@ export function totalOf(scorers: readonly Scorer[], scoreOf: (name: string) => n
 /** Scores one answer by every scorer. A total that no score applies to is NaN, which JSON writes as null. */
 export function scoreCase(
   asked: EvalCase,
-  answer: Answer,
+  answered: Answered,
   scorers: readonly Scorer[],
   twins: readonly Twin[] = [],
 ): CaseResult {
-  const text = answerText(answer);
+  const { answer, text } = answered;
   const scored = { question: asked.question, said: userTurns(asked.question), answer, text, case: asked, twins };
   const scores: Record<string, Score> = {};
   for (const scorer of scorers) {
@@ -33,5 +31,5 @@ export function scoreCase(
     }
   }
   const total = totalOf(scorers, (name) => scores[name]?.score ?? null) ?? Number.NaN;
-  return { case: asked, answer, text, scores, total };
+  return { case: asked, ...answered, scores, total };
 }

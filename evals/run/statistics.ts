@@ -14,8 +14,8 @@ export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The value below which `share` of the sorted values lie, by nearest rank. */
-function quantile(sorted: ArrayLike<number>, share: number): number {
+/** The value below which `share` of the sorted values lie, by nearest rank; NaN of none. */
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? Number.NaN;
 }
 

@@ -1,7 +1,15 @@
 import { judgeLine } from '../judge/words.ts';
-import { BUCKETS } from './compare.ts';
 import { type Report, rerunOf } from './report.ts';
-import { BUCKET_WORDS, changeText, countText, directionText, intervalText, scoreText } from './wording.ts';
+import {
+  BUCKET_WORDS,
+  bucketsOf,
+  changeText,
+  countText,
+  directionText,
+  flakyLines,
+  intervalText,
+  scoreText,
+} from './wording.ts';
 
 const MOST_CASES = 10;
 
@@ -32,6 +40,14 @@ function worseCases({ pairs }: Report): string {
   return [...lines, ...(worse.length > MOST_CASES ? [`- … and ${worse.length - MOST_CASES} more`] : [])].join('\n');
 }
 
+function flakyCases(report: Report): string {
+  const lines = flakyLines(report);
+  if (lines.length === 0) return '';
+  const more = lines.length > MOST_CASES ? [`- … and ${lines.length - MOST_CASES} more`] : [];
+  const first = `Flaky over ${report.run.times} runs; none of these counts as worse by itself:\n`;
+  return [first, ...lines.slice(0, MOST_CASES).map((line) => `- ${line}`), ...more].join('\n');
+}
+
 function safetyLine({ safety }: Report): string {
   const recall = safety.recall.map(({ tier, caught, cases }) => `${tier} ${caught} of ${cases}`);
   const alarms = safety.alarms.map(
@@ -44,15 +60,18 @@ function safetyLine({ safety }: Report): string {
 export function summaryMarkdown(report: Report): string {
   const { verdict, run, commit, baseline, filter, gone, judge } = report;
   const against = baseline ? `baseline ${baseline.commit} (“${baseline.reason}”)` : 'no baseline yet';
-  const counts = BUCKETS.map((bucket) => `${BUCKET_WORDS[bucket].name} ${verdict.counts[bucket]}`).join(' · ');
+  const counts = bucketsOf(run)
+    .map((bucket) => `${BUCKET_WORDS[bucket].name} ${verdict.counts[bucket]}`)
+    .join(' · ');
   const narrowed = filter === '' ? '' : ` · only ${filter}`;
   return `${[
     `## ${verdict.headline}`,
     verdict.because && `**Why:** ${verdict.because}.`,
-    `${countText(run.results.length, 'case')} · commit ${commit} · ${run.engine} · ${against}${narrowed}`,
+    `${countText(run.results.length, 'case')}${run.times > 1 ? `, ${run.times} runs each` : ''} · commit ${commit} · ${run.engine} · ${against}${narrowed}`,
     counts,
     measuresTable(report),
     worseCases(report),
+    flakyCases(report),
     safetyLine(report),
     judge ? judgeLine(judge) : '',
     gone.length > 0 ? `Gone since the baseline: ${gone.join(', ')}.` : '',

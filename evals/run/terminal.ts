@@ -1,20 +1,33 @@
 import { judgeLine } from '../judge/words.ts';
-import { BUCKETS } from './compare.ts';
 import type { Report } from './report.ts';
-import { BUCKET_WORDS, scoreText } from './wording.ts';
+import { BUCKET_WORDS, bucketsOf, flakyLines, scoreText } from './wording.ts';
 
 /** Runs this small are looked at case by case. */
 const FEW = 3;
 
-function caseLines({ run, pairs }: Report): readonly string[] {
-  return pairs.flatMap(({ result: { case: asked, text, scores } }) => [
+/** Flaky cases that are named. */
+const MOST = 10;
+
+function flakyText(report: Report): readonly string[] {
+  const lines = flakyLines(report);
+  if (lines.length === 0) return [];
+  const more = lines.length > MOST ? [`  … and ${lines.length - MOST} more`] : [];
+  return [
+    `Flaky over ${report.run.times} runs; none of them counts as worse by itself:`,
+    ...lines.slice(0, MOST).map((line) => `  ${line}`),
+    ...more,
+  ];
+}
+
+function caseLines({ pairs }: Report): readonly string[] {
+  return pairs.flatMap(({ result: { case: asked, text, scores, stopped } }) => [
     '',
     `${asked.id}: ${asked.question.message ?? asked.question.messages?.at(-1)?.content}`,
     ...text.split('\n').map((line) => `  ${line}`),
     ...Object.entries(scores).map(
       ([name, { score, reason }]) => `  ${scoreText(score).padStart(5)} ${name}: ${reason}`,
     ),
-    ...(run.stopped[asked.id] ?? []).map((fault) => `  stopped by the checks: ${fault}`),
+    ...stopped.map((fault) => `  stopped by the checks: ${fault}`),
   ]);
 }
 
@@ -28,8 +41,11 @@ export function terminalText(report: Report, page: string): string {
     .slice(0, 5);
   return [
     verdict.sentence,
-    BUCKETS.map((bucket) => `${BUCKET_WORDS[bucket].name} ${verdict.counts[bucket]}`).join(' · '),
+    bucketsOf(report.run)
+      .map((bucket) => `${BUCKET_WORDS[bucket].name} ${verdict.counts[bucket]}`)
+      .join(' · '),
     `Mean ${scoreText(measures[0]?.now ?? null)}; lowest: ${lowest.map(({ name, now }) => `${name} ${scoreText(now)}`).join(', ')}.`,
+    ...flakyText(report),
     ...(judge ? [judgeLine(judge)] : []),
     ...(safety.stale.length > 0 ? [`Help lines last checked over 90 days ago: ${safety.stale.join(', ')}.`] : []),
     ...(pairs.length <= FEW ? caseLines(report) : []),

@@ -36,6 +36,8 @@ function result(
     },
     answer: { moment, safety: { tier: came, category: 'x', card: null }, citations: [] } as unknown as Answer,
     text: `Answer to ${id}.`,
+    stopped: [],
+    trace: null,
     scores: Object.fromEntries(Object.entries(numbers).map(([name, score]) => [name, { score, reason: '' }])),
     total: totalOf(SCORERS, (name) => numbers[name] ?? null) ?? Number.NaN,
   };
@@ -45,7 +47,7 @@ const runOf = (results: readonly CaseResult[]): Run => ({
   engine: 'embedded',
   scorers: SCORERS,
   results,
-  stopped: {},
+  times: 1,
   tookMs: 1,
 });
 const accepted = (results: readonly CaseResult[]) =>

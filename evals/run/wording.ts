@@ -1,9 +1,15 @@
-import type { Bucket } from './compare.ts';
+import { BUCKETS, type Bucket, type Pair } from './compare.ts';
 import type { Measure } from './measure.ts';
+import type { Spread } from './repeat.ts';
+import type { Run } from './run.ts';
 
 /** What the buckets are called, and what lies in them. */
 export const BUCKET_WORDS: Readonly<Record<Bucket, { readonly name: string; readonly what: string }>> = {
   worse: { name: 'Worse', what: 'Their total fell, or a red measure is 0 that was not.' },
+  flaky: {
+    name: 'Flaky',
+    what: 'Their total, or a red measure, is not the same in every run. One run of such a case says nothing, so none of them is worse by itself; all count in the mean.',
+  },
   better: { name: 'Better', what: 'Their total rose.' },
   failing: { name: 'Still failing', what: 'A red measure is 0, and the change under test is not what broke it.' },
   changed: { name: 'Changed words', what: 'Other words, the same scores: a person should look.' },
@@ -42,3 +48,15 @@ export const intervalText = ({ change }: Pick<Measure, 'change'>): string =>
     : `${changeText(change.low)} to ${changeText(change.high)}`;
 
 export const countText = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The buckets that a run can have: only what was asked several times can be flaky. */
+export const bucketsOf = ({ times }: Pick<Run, 'times'>): readonly Bucket[] =>
+  BUCKETS.filter((bucket) => bucket !== 'flaky' || times > 1);
+
+/** How far a flaky case’s runs lie apart, run by run. */
+export const spreadText = ({ totals, red }: Spread): string =>
+  `${totals.map(scoreText).join(', ')}${red.length > 0 ? `; red in some runs only: ${red.join(', ')}` : ''}`;
+
+/** Flaky cases by name and spread; none where every case was asked once. */
+export const flakyLines = ({ pairs }: { readonly pairs: readonly Pair[] }): readonly string[] =>
+  pairs.flatMap(({ result, flaky }) => (flaky === null ? [] : [`${result.case.id}: ${spreadText(flaky)}`]));

@@ -6,6 +6,7 @@ import { baselineOf, entryOf } from '../baseline.ts';
 import { type Report, reportJson, reportOf } from '../report.ts';
 import { runCases } from '../run.ts';
 import { summaryMarkdown } from '../summary.ts';
+import { scoreText } from '../wording.ts';
 import { reportPage } from './page.ts';
 
 const asked = (id: string, message: string): EvalCase => ({
@@ -30,7 +31,7 @@ let report: Report;
 let page = '';
 
 beforeAll(async () => {
-  const run = await runCases({ cases: CASES, scorers: SCORERS, answer: await inProcess(), atOnce: 1 });
+  const run = await runCases({ cases: CASES, scorers: SCORERS, answer: await inProcess(), runs: 1 });
   const baseline = baselineOf(run, { commit: 'abc', date: '2026-01-01', reason: 'first' });
   const first = baseline.cases['home-01'];
   if (first) Object.assign(first, { text: `Sit down.\n${first.text}`, scores: { ...first.scores, criteria: 0 } });
@@ -76,6 +77,35 @@ describe('the page', () => {
     expect(page).toContain('For a reader');
     expect(page).toContain('npm run evals -- --case home-03');
     for (const { measures } of SCORERS) expect(page).toContain(measures.slice(1).replaceAll('&', '&amp;'));
+  });
+
+  test('tells how an answer came about: the moment, the moves, and passages retrieved and cited', () => {
+    const { answer, trace } = report.run.results[0] ?? {};
+    expect(page).toContain('now · ');
+    expect(trace?.moves.length).toBeGreaterThan(3);
+    expect(page).toContain(trace?.moves.join(', '));
+    expect(page).toMatch(/<b>Cited<\/b> <span class="voice">/);
+    expect(page).toContain('Passages retrieved (6 of 24)');
+    expect(page).toContain(`signs: ${answer?.moment.signs.join(', ')}`);
+  });
+
+  test('has the seed, and the command that accepts this run', () => {
+    expect(page).toContain(' · seed 7 · ');
+    expect(page).toContain('npm run evals -- --update-baseline --reason');
+  });
+
+  test('has flaky cases run by run, in a place of their own', async () => {
+    const [first, ...rest] = report.run.results;
+    if (first === undefined) return expect.unreachable();
+    const runs = [first, { ...first, total: first.total / 2 }];
+    const flaky = { ...report.run, times: 2, results: [{ ...first, runs }, ...rest] };
+    const shown = await reportPage(
+      reportOf({ ...report, run: flaky, history: [], known: new Set(), gate: null, baseline: null }),
+    );
+    expect(shown).toContain('<section id="flaky" class="told">');
+    expect(shown).toContain(`${scoreText(first.total)}, ${scoreText(first.total / 2)}`);
+    expect(shown).toContain('2 runs each');
+    expect(page).not.toMatch(/flaky/i);
   });
 
   test('shows empty cells of the coverage', () => {

@@ -12,13 +12,15 @@ export function scoresOf({ result, before, red }: Pair) {
   }));
   const changed = (each: Pick<(typeof all)[number], 'score' | 'was'>) =>
     before !== null && scoreText(each.score) !== scoreText(each.was);
+  const fell = (each: Pick<(typeof all)[number], 'score' | 'was'>) =>
+    changed(each) && (each.score ?? 0) < (each.was ?? 0);
   const told = all.filter((each) => (each.score !== null && each.score < 1) || changed(each));
   const rest = all.filter((each) => !told.includes(each));
   const whole = rest.filter(({ score }) => score === 1);
   const notApplicable = rest.filter(({ score }) => score === null);
   const rows = [...told.filter(changed), ...told.filter((each) => !changed(each))].map(
     ({ name, score, was, reason }) =>
-      html`<tr><th scope="row">${name}${red.includes(name) ? ' · red' : ''}</th><td class="num">${before ? scoreText(was) : ''}</td><td class="${red.includes(name) || (score ?? 0) < (was ?? 0) ? 'num bad' : 'num'}">${scoreText(score)}</td><td>${reason}</td></tr>`,
+      html`<tr><th scope="row">${name}${red.includes(name) ? ' · red' : ''}</th>${before ? html`<td class="num">${scoreText(was)}</td>` : ''}<td class="${red.includes(name) || fell({ score, was }) ? 'num bad' : 'num'}">${scoreText(score)}</td><td>${reason}</td></tr>`,
   );
   const named = (words: string, some: typeof all) =>
     some.length > 0
@@ -26,7 +28,7 @@ export function scoresOf({ result, before, red }: Pair) {
       : '';
   return html`<div><h3>Scores</h3>${
     rows.length > 0
-      ? html`<div class="scroll"><table class="scores"><thead><tr><th scope="col">Scorer</th><th scope="col" class="num">Before</th><th scope="col" class="num">Now</th><th scope="col">Why</th></tr></thead><tbody>${rows}</tbody></table></div>`
+      ? html`<div class="scroll"><table class="scores"><thead><tr><th scope="col">Scorer</th>${before ? html`<th scope="col" class="num">Before</th>` : ''}<th scope="col" class="num">Now</th><th scope="col">Why</th></tr></thead><tbody>${rows}</tbody></table></div>`
       : ''
   }${named('At 1', whole)}${named('Not applicable', notApplicable)}</div>`;
 }

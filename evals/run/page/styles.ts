@@ -44,12 +44,14 @@ details{border-bottom:1px solid var(--line)}
 summary{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:2px 14px;align-items:center;min-height:56px;padding:8px 0;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none} summary .id{grid-column:1/-1;color:var(--soft);font-size:15px} summary .delta{font-variant-numeric:tabular-nums;font-size:16px;white-space:nowrap}
 summary .q{overflow:hidden;text-overflow:ellipsis;white-space:nowrap} details[open] summary .q{white-space:normal}
-.in{display:grid;gap:20px;padding:4px 0 28px} .in h3{font:400 15px/1.3 var(--sans);color:var(--soft);margin-bottom:6px}
+.in{display:grid;grid-template-columns:minmax(0,1fr);gap:20px;padding:4px 0 28px} .in h3{font:400 15px/1.3 var(--sans);color:var(--soft);margin-bottom:6px}
 .in li{overflow-wrap:anywhere} .asked{white-space:pre-line;overflow-wrap:anywhere;border-left:3px solid var(--line);padding-left:14px}
 .two{display:grid;gap:20px} .o{white-space:pre-line;overflow-wrap:anywhere}
 del{text-decoration-color:var(--acc);text-decoration-thickness:2px} ins{text-decoration:none;background:var(--mark);color:var(--mark-ink);border-radius:3px;padding:.05em .12em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
-.scores td,.scores th{font-size:16px;padding-top:6px;padding-bottom:6px} .in .scroll{margin:0}
+.scores td:last-child{overflow-wrap:anywhere} .scores td,.scores th{font-size:16px;padding-top:6px;padding-bottom:6px} .in .scroll{margin:0}
 .plain li{padding:3px 0;font-size:16px} .plain b{font-weight:600} .voice{font-family:var(--serif)} .quiet{color:var(--soft);font-size:16px}
+@media (max-width:699px){
+  .measures table{min-width:640px} .measures th:first-child{position:sticky;left:0;min-width:150px;padding-right:8px;background:var(--bg);overflow-wrap:anywhere}}
 @media (min-width:900px){
   :root{--pad:40px} .bar{padding-top:14px} main{padding-top:26px} h1{font-size:34px}
   .two,.grids{grid-template-columns:minmax(0,1fr) minmax(0,1fr)} .two{gap:36px}
