@@ -24,8 +24,8 @@ const testsOf = (modules: readonly TestModule[]): readonly TestCase[] =>
 /** As it was thrown in the worker: an error of ours, or a fault with its trace. */
 function thrown({ name, message, code, stack, cause }: Readonly<Record<string, unknown>>): Error {
   if (name === 'RightHereError') return new RightHereError(code as RightHereError['code'], String(message));
-  const why = typeof cause === 'object' && cause !== null ? thrown({ ...cause }) : cause;
-  return Object.assign(new Error(String(message), { cause: why }), { stack: String(stack ?? message) });
+  const why = typeof cause === 'object' && cause !== null ? { cause: thrown({ ...cause }) } : {};
+  return Object.assign(new Error(String(message), why), { stack: String(stack ?? message) });
 }
 
 /** A red case is a failed test and has a result; what has none was not answered. */
