@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { retrievalFound } from '../evals/retrieval/evaluate.ts';
 import { inProcess, overHttp } from '../evals/run/answerer.ts';
 import {
   acceptBaseline,
@@ -20,6 +21,7 @@ import { filterText, select } from '../evals/run/select.ts';
 import { summaryMarkdown } from '../evals/run/summary.ts';
 import { terminalText } from '../evals/run/terminal.ts';
 import { SCORERS } from '../evals/scorers/index.ts';
+import { testIndex } from '../src/test-index.ts';
 import { runCommand } from './command.ts';
 
 const USAGE = `npm run evals -- [--case part-of-id] [--tag tag] [--scorer name]
@@ -67,8 +69,8 @@ async function writeReport(report: Report): Promise<string> {
 }
 
 /** Takes this run as what later ones are held against. */
-async function accept({ run, commit, date }: Report, reason: string): Promise<Baseline> {
-  const baseline = baselineOf(run, { commit, date, reason });
+async function accept({ run, commit, date, retrieval }: Report, reason: string): Promise<Baseline> {
+  const baseline = baselineOf(run, { commit, date, reason, retrieval: retrieval?.byQuestion });
   await acceptBaseline(baseline, entryOf(run, baseline), FILES);
   console.log(
     `Baseline written: ${run.results.length} cases, ${run.engine}. Commit evals/baseline.json and evals/history.jsonl.`,
@@ -110,6 +112,7 @@ await runCommand(async () => {
     filter: filterText(given),
     history,
     gate: given.target === undefined ? await askGate(FILES.messages) : null,
+    retrieval: given.target === undefined && filterText(given) === '' ? await retrievalFound(await testIndex()) : null,
     known: new Set(known.map(({ id }) => id)),
   };
   const report = reportOf({ ...found, baseline });

@@ -1,4 +1,6 @@
 import { userTurns } from '../../src/question.ts';
+import type { RetrievalFound } from '../retrieval/evaluate.ts';
+import { retrievalCauses } from '../retrieval/regression.ts';
 import { judgeCriteria } from '../scorers/criteria.ts';
 import type { Baseline, HistoryEntry } from './baseline.ts';
 import { type Pair, pairsOf } from './compare.ts';
@@ -24,6 +26,8 @@ export interface Report {
   readonly verdict: Verdict;
   readonly coverage: Coverage;
   readonly safety: Safety;
+  /** Null where it was not measured: for another server, or a run of some cases only. */
+  readonly retrieval: RetrievalFound | null;
   /** Cases of the baseline that no file holds any more. */
   readonly gone: readonly string[];
 }
@@ -33,10 +37,11 @@ interface Found extends Pick<Report, 'run' | 'commit' | 'date' | 'target' | 'fil
   /** Every case there is, run or not. */
   readonly known: ReadonlySet<string>;
   readonly gate: Safety['gate'];
+  readonly retrieval?: Report['retrieval'];
 }
 
 /** Holds a run against its baseline. */
-export function reportOf({ history, known, gate, ...found }: Found): Report {
+export function reportOf({ history, known, gate, retrieval = null, ...found }: Found): Report {
   const { run, baseline } = found;
   const pairs = pairsOf(run, baseline);
   const measures = measuresOf(pairs, run.scorers, history);
@@ -44,7 +49,8 @@ export function reportOf({ history, known, gate, ...found }: Found): Report {
     ...found,
     pairs,
     measures,
-    verdict: verdictOf(pairs, measures, baseline),
+    verdict: verdictOf(pairs, measures, baseline, retrievalCauses(retrieval, baseline?.retrieval)),
+    retrieval,
     coverage: coverageOf(run.results),
     safety: safetyOf(run.results, { gate, stale: staleHelpLines(new Date(found.date)) }),
     gone: Object.keys(baseline?.cases ?? {}).filter((id) => !known.has(id)),

@@ -1,3 +1,4 @@
+import { retrievalLine } from '../retrieval/wording.ts';
 import { BUCKETS } from './compare.ts';
 import { type Report, rerunOf } from './report.ts';
 import { BUCKET_WORDS, changeText, countText, directionText, intervalText, scoreText } from './wording.ts';
@@ -53,6 +54,7 @@ export function summaryMarkdown(report: Report): string {
     measuresTable(report),
     worseCases(report),
     safetyLine(report),
+    report.retrieval ? retrievalLine(report.retrieval) : '',
     gone.length > 0 ? `Gone since the baseline: ${gone.join(', ')}.` : '',
   ]
     .filter((block) => block !== '')

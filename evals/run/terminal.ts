@@ -1,3 +1,4 @@
+import { retrievalLine } from '../retrieval/wording.ts';
 import { BUCKETS } from './compare.ts';
 import type { Report } from './report.ts';
 import { BUCKET_WORDS, scoreText } from './wording.ts';
@@ -19,7 +20,7 @@ function caseLines({ run, pairs }: Report): readonly string[] {
 
 /** What a run found, in a few lines; case by case where there are few. */
 export function terminalText(report: Report, page: string): string {
-  const { verdict, pairs, measures, safety } = report;
+  const { verdict, pairs, measures, safety, retrieval } = report;
   const lowest = measures
     .slice(1)
     .flatMap(({ name, now }) => (now === null ? [] : [{ name, now }]))
@@ -30,6 +31,7 @@ export function terminalText(report: Report, page: string): string {
     BUCKETS.map((bucket) => `${BUCKET_WORDS[bucket].name} ${verdict.counts[bucket]}`).join(' · '),
     `Mean ${scoreText(measures[0]?.now ?? null)}; lowest: ${lowest.map(({ name, now }) => `${name} ${scoreText(now)}`).join(', ')}.`,
     ...(safety.stale.length > 0 ? [`Help lines last checked over 90 days ago: ${safety.stale.join(', ')}.`] : []),
+    ...(retrieval ? [retrievalLine(retrieval)] : []),
     ...(pairs.length <= FEW ? caseLines(report) : []),
     `Report: ${page}`,
   ].join('\n');
