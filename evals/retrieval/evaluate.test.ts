@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/index.ts';
 import type { SearchIndex } from '../../src/retrieval/index.ts';
 import { testIndex } from '../../src/test-index.ts';
-import { measureFinding, retrievalFound } from './evaluate.ts';
-import { loadLabels, type Sentence } from './labels.ts';
+import { retrievalFound } from './evaluate.ts';
+import type { Sentence } from './labels.ts';
+import { measureFinding } from './measure-finding.ts';
 import { DEPTH } from './measures.ts';
 import { productRankings, sentenceAt } from './rankings.ts';
+import { loadLabels } from './read-labels.ts';
 import { retrievalLine } from './wording.ts';
 
 const index = await testIndex();

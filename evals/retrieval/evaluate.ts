@@ -1,40 +1,11 @@
 import type { SearchIndex } from '../../src/retrieval/index.ts';
 import { bootstrapMean, type Interval, mean } from '../run/statistics.ts';
-import { type Grade, KINDS, type LabelledQuestion, type Labels, loadLabels } from './labels.ts';
-import { ndcg, recall, reciprocalRank } from './measures.ts';
-import { type Finding, productRankings, type RankingWay, referenceRankings } from './rankings.ts';
+import { type Agreement, agreementOf, loadSecondReading } from './agreement.ts';
+import { type Grade, KINDS, type Labels } from './labels.ts';
+import { type Measured, measureFinding } from './measure-finding.ts';
+import { productRankings, type RankingWay, referenceRankings } from './rankings.ts';
+import { loadLabels } from './read-labels.ts';
 import { type AcceptedQuestion, labelsOf } from './regression.ts';
-
-/** One question’s ten passages, measured. */
-export interface Measured {
-  readonly question: LabelledQuestion;
-  readonly found: Finding;
-  readonly ndcg: number;
-  readonly reciprocalRank: number;
-  readonly recall: number;
-  /** Junk sentences among the ten. */
-  readonly junk: number;
-  /** Articles among the ten. */
-  readonly articles: number;
-}
-
-/** Measures what was found. A sentence that is found twice counts once. */
-export function measureFinding(question: LabelledQuestion, found: Finding): Measured {
-  const { grades } = question;
-  const ranked = found.map((sentence, at): Grade => {
-    const isFirst = found.findIndex((each) => each?.id === sentence?.id) === at;
-    return sentence && isFirst ? (grades.get(sentence.id) ?? 0) : 0;
-  });
-  return {
-    question,
-    found,
-    ndcg: ndcg(ranked, grades.values()),
-    reciprocalRank: reciprocalRank(ranked),
-    recall: recall(ranked, grades.values()),
-    junk: found.filter((sentence) => sentence?.junk).length,
-    articles: new Set(found.flatMap((sentence) => sentence?.article ?? [])).size,
-  };
-}
 
 /** One way of ranking over one half. Means over questions, with 95 % intervals. */
 export interface Row {
@@ -64,6 +35,7 @@ export interface Told {
 
 export interface RetrievalFound {
   readonly questions: Halves<number>;
+  readonly agreement: Agreement;
   readonly rankings: readonly ({ readonly name: string; readonly what: string } & Halves<Row>)[];
   /** nDCG of the whole by kind, beside that of one list for everyone. */
   readonly kinds: readonly ({ readonly kind: string } & Halves<{
@@ -127,6 +99,7 @@ export async function retrievalFound(index: SearchIndex, given?: Labels): Promis
   const development = whole.filter(inHalf('development'));
   return {
     questions: halvesOf((half) => whole.filter(inHalf(half)).length),
+    agreement: agreementOf(labels, loadSecondReading()),
     rankings: measured.map(({ way: { name, what }, all }) => ({
       name,
       what,

@@ -40,9 +40,9 @@ const told = ({ id, turns, ndcg, found, missed }: Told) =>
 
 /** How well labelled questions find the lines that were labelled for them. */
 export function retrievalSection(found: RetrievalFound) {
-  const { questions, kinds, worst } = found;
+  const { questions, agreement, kinds, worst } = found;
   return html`<section id="retrieval"><h2>Retrieval</h2>
-<p>Every labelled question’s first ten passages, by the whole retrieval, by its parts, and by two lines that anything must beat. Under each mean is its 95 % interval. “First that helps” is the mean reciprocal rank of the first line graded 2; recall counts every labelled line, of which there are mostly more than ten.</p>
+<p>Every labelled question’s first ten passages, by the whole retrieval, by its parts, and by two lines that anything must beat. Under each mean is its 95 % interval. “First that helps” is the mean reciprocal rank of the first line graded 2; recall counts every labelled line, of which there are mostly more than ten. Labelled a second time by the same reader, ${agreement.questions} questions agree with a weighted kappa of ${scoreText(agreement.kappa)}; two people would agree less.</p>
 <h3>Development, ${questions.development} questions</h3>
 ${halfTable(found, 'development', 'Retrieval on the development half')}
 <h3>Held out, ${questions.heldOut} questions</h3>

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/node/load.ts';
-import { ASKERS, isHeldOut, KINDS, loadLabels, readLabels } from './labels.ts';
+import { ASKERS, isHeldOut, KINDS } from './labels.ts';
+import { loadLabels, readLabels } from './read-labels.ts';
 
 const { sentences, questions } = await loadLabels();
 const corpus = await loadCorpus(fileURLToPath(new URL('../../corpus', import.meta.url)));
