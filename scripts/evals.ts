@@ -11,9 +11,9 @@ import {
   readBaseline,
   readHistory,
 } from '../evals/run/baseline.ts';
+import { measureBesides } from '../evals/run/besides.ts';
 import { loadCases } from '../evals/run/cases.ts';
 import { commitNow, FILES } from '../evals/run/files.ts';
-import { askGate } from '../evals/run/gate-messages.ts';
 import { type Report, reportOf } from '../evals/run/report.ts';
 import { runOf } from '../evals/run/run.ts';
 import { filterText, select } from '../evals/run/select.ts';
@@ -33,8 +33,16 @@ function argumentsGiven(): Arguments | null {
 }
 
 /** Takes this run as what later ones are held against. */
-async function accept({ run, commit, date, judge }: Report, reason: string): Promise<Baseline> {
-  const baseline = baselineOf(run, { commit, date, reason, judge: judge && judgeBaseline(judge) });
+async function accept(report: Report, reason: string): Promise<Baseline> {
+  const { run, commit, date, judge, retrieval, calibrated } = report;
+  const baseline = baselineOf(run, {
+    commit,
+    date,
+    reason,
+    judge: judge && judgeBaseline(judge),
+    retrieval: retrieval?.byQuestion,
+    calibration: calibrated?.connection.margins,
+  });
   await acceptBaseline(baseline, entryOf(run, baseline), FILES);
   console.log(
     `Baseline written: ${run.results.length} cases, ${run.engine}. Commit evals/baseline.json and evals/history.jsonl.`,
@@ -74,7 +82,7 @@ await runCommand(async () => {
       target,
       filter: filterText(filter),
       history,
-      gate: target === null ? await askGate(FILES.messages) : null,
+      ...(await measureBesides(target, filterText(filter) === '')),
       known: new Set(known.map(({ id }) => id)),
     };
     const report = reportOf({ ...found, baseline });

@@ -55,7 +55,7 @@ export function calibrate({ scorer = connection, heldOut = false }: CalibrateOpt
     judged: judged.length,
     wrong,
     accuracy: 1 - wrong.length / judged.length,
-    margins: Object.fromEntries(judged.map(({ id, margin }) => [id, margin])),
+    margins: Object.fromEntries(judged.map(({ id, margin }) => [id, Number(margin.toFixed(4))])),
     byKind: Object.fromEntries(byKind.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     singles: singles.length,
     rank: spearman(

@@ -25,6 +25,10 @@ const baselineSchema = z.object({
       text: z.string(),
     }),
   ),
+  /** What retrieval found for each question of the development half, where it was measured. */
+  retrieval: z.optional(z.record(z.string(), z.object({ labels: z.string(), ndcg: z.number() }))),
+  /** By labelled pair, how far the scorer of connection set the better answer above the worse. */
+  calibration: z.optional(z.record(z.string(), z.number())),
 });
 
 /** One accepted run: what later runs are held against. */
@@ -86,7 +90,10 @@ export const askedOf = ({ question, expect, criteria }: EvalCase): string =>
     .slice(0, 12);
 
 /** What the baseline keeps of a run: no answer’s id or time, so that it changes only where answers do. */
-export function baselineOf(run: Run, accepted: Pick<Baseline, 'commit' | 'date' | 'reason' | 'judge'>): Baseline {
+export function baselineOf(
+  run: Run,
+  accepted: Pick<Baseline, 'commit' | 'date' | 'reason' | 'judge' | 'retrieval' | 'calibration'>,
+): Baseline {
   const kept = run.results.map(({ case: asked, total, scores, text }) => {
     const numbers = Object.entries(scores).map(([name, { score }]) => [name, rounded(score)] as const);
     return [
@@ -98,7 +105,10 @@ export function baselineOf(run: Run, accepted: Pick<Baseline, 'commit' | 'date' 
   return { engine: run.engine, ...accepted, cases: Object.fromEntries(sorted) };
 }
 
-export function entryOf(run: Run, { commit, date, engine, reason }: Omit<Baseline, 'cases'>): HistoryEntry {
+export function entryOf(
+  run: Run,
+  { commit, date, engine, reason }: Omit<Baseline, 'cases' | 'retrieval' | 'calibration' | 'judge'>,
+): HistoryEntry {
   const meanOf = (name: string) => mean(run.results.flatMap(({ scores }) => scores[name]?.score ?? []));
   const totals = run.results.map(({ total }) => total).filter((total) => !Number.isNaN(total));
   const means = run.scorers.map(({ name }) => [name, rounded(meanOf(name))] as const);

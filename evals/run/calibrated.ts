@@ -56,3 +56,7 @@ export function calibrationCauses(
       : []),
   ];
 }
+
+/** How good the scorers are, in one line. */
+export const calibrationLine = ({ connection: { wrong, judged }, support }: Calibrated): string =>
+  `The scorers against labelled texts: connection right on ${judged - wrong.length} of ${judged} pairs, support on ${Math.round(support.accuracy * support.judged)} of ${support.judged}.`;

@@ -1,7 +1,10 @@
 import { userTurns } from '../../src/question.ts';
 import { type JudgedRun, type JudgeReport, judgeReport } from '../judge/judge-run.ts';
+import type { RetrievalFound } from '../retrieval/evaluate.ts';
+import { retrievalCauses } from '../retrieval/regression.ts';
 import { judgeCriteria } from '../scorers/criteria.ts';
 import type { Baseline, HistoryEntry } from './baseline.ts';
+import { type Calibrated, calibrationCauses } from './calibrated.ts';
 import { type Pair, pairsOf } from './compare.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { staleHelpLines } from './help-lines.ts';
@@ -27,6 +30,10 @@ export interface Report {
   readonly safety: Safety;
   /** Only where a model judged. */
   readonly judge?: JudgeReport | undefined;
+  /** Null where it was not measured: for another server, or a run of some cases only. */
+  readonly retrieval: RetrievalFound | null;
+  /** Null where it was not measured, as above. */
+  readonly calibrated: Calibrated | null;
   /** Cases of the baseline that no file holds any more. */
   readonly gone: readonly string[];
 }
@@ -37,10 +44,20 @@ interface Found extends Pick<Report, 'run' | 'commit' | 'date' | 'target' | 'fil
   readonly known: ReadonlySet<string>;
   readonly gate: Safety['gate'];
   readonly judged?: JudgedRun | undefined;
+  readonly retrieval?: Report['retrieval'];
+  readonly calibrated?: Report['calibrated'];
 }
 
 /** Holds a run against its baseline. */
-export function reportOf({ history, known, gate, judged, ...found }: Found): Report {
+export function reportOf({
+  history,
+  known,
+  gate,
+  judged,
+  retrieval = null,
+  calibrated = null,
+  ...found
+}: Found): Report {
   const { run, baseline } = found;
   const pairs = pairsOf(run, baseline);
   const measures = measuresOf(pairs, run.scorers, history);
@@ -48,7 +65,12 @@ export function reportOf({ history, known, gate, judged, ...found }: Found): Rep
     ...found,
     pairs,
     measures,
-    verdict: verdictOf(pairs, measures, baseline),
+    verdict: verdictOf(pairs, measures, baseline, [
+      ...retrievalCauses(retrieval, baseline?.retrieval),
+      ...(calibrated ? calibrationCauses(calibrated.connection, baseline?.calibration ?? null) : []),
+    ]),
+    retrieval,
+    calibrated,
     coverage: coverageOf(run.results),
     safety: safetyOf(run.results, { gate, stale: staleHelpLines(new Date(found.date)) }),
     judge: judged && judgeReport(judged, pairs, baseline),

@@ -1,4 +1,6 @@
 import { judgeLine } from '../judge/words.ts';
+import { retrievalLine } from '../retrieval/wording.ts';
+import { calibrationLine } from './calibrated.ts';
 import { type Report, rerunOf } from './report.ts';
 import {
   BUCKET_WORDS,
@@ -74,6 +76,8 @@ export function summaryMarkdown(report: Report): string {
     flakyCases(report),
     safetyLine(report),
     judge ? judgeLine(judge) : '',
+    report.retrieval ? retrievalLine(report.retrieval) : '',
+    report.calibrated ? calibrationLine(report.calibrated) : '',
     gone.length > 0 ? `Gone since the baseline: ${gone.join(', ')}.` : '',
   ]
     .filter((block) => block !== '')

@@ -1,4 +1,6 @@
 import { judgeLine } from '../judge/words.ts';
+import { retrievalLine } from '../retrieval/wording.ts';
+import { calibrationLine } from './calibrated.ts';
 import type { Report } from './report.ts';
 import { BUCKET_WORDS, bucketsOf, flakyLines, scoreText } from './wording.ts';
 
@@ -33,7 +35,7 @@ function caseLines({ pairs }: Report): readonly string[] {
 
 /** What a run found, in a few lines; case by case where there are few. */
 export function terminalText(report: Report, page: string): string {
-  const { verdict, pairs, measures, safety, judge } = report;
+  const { verdict, pairs, measures, safety, judge, retrieval, calibrated } = report;
   const lowest = measures
     .slice(1)
     .flatMap(({ name, now }) => (now === null ? [] : [{ name, now }]))
@@ -48,6 +50,8 @@ export function terminalText(report: Report, page: string): string {
     ...flakyText(report),
     ...(judge ? [judgeLine(judge)] : []),
     ...(safety.stale.length > 0 ? [`Help lines last checked over 90 days ago: ${safety.stale.join(', ')}.`] : []),
+    ...(retrieval ? [retrievalLine(retrieval)] : []),
+    ...(calibrated ? [calibrationLine(calibrated)] : []),
     ...(pairs.length <= FEW ? caseLines(report) : []),
     `Report: ${page}`,
   ].join('\n');

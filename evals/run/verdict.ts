@@ -26,7 +26,7 @@ export interface Verdict {
 }
 
 const SHOWN = 5;
-const listed = (ids: readonly string[]) =>
+export const listed = (ids: readonly string[]) =>
   ids.length > SHOWN ? `${ids.slice(0, SHOWN).join(', ')} and ${ids.length - SHOWN} more` : ids.join(', ');
 const idOf = ({ result }: Pair) => result.case.id;
 const answers = (count: number) => `${count} answer${count === 1 ? '' : 's'}`;
@@ -83,8 +83,17 @@ function headlineOf(counts: Verdict['counts'], failed: boolean, hasBaseline: boo
   return changed > 0 ? `${answers(changed)} changed words, none got worse.` : `All ${answers(total)} are as they were.`;
 }
 
-/** Says whether a run may be merged, and why not. */
-export function verdictOf(pairs: readonly Pair[], measures: readonly Measure[], baseline: Baseline | null): Verdict {
+/**
+ * Says whether a run may be merged, and why not.
+ *
+ * @param others - causes that are of no case, as of retrieval
+ */
+export function verdictOf(
+  pairs: readonly Pair[],
+  measures: readonly Measure[],
+  baseline: Baseline | null,
+  others: readonly Cause[] = [],
+): Verdict {
   const count = (bucket: Bucket) => pairs.filter((pair) => pair.bucket === bucket).length;
   const counts = Object.fromEntries(BUCKETS.map((bucket) => [bucket, count(bucket)])) as Record<Bucket, number>;
   const causes = [
@@ -96,6 +105,7 @@ export function verdictOf(pairs: readonly Pair[], measures: readonly Measure[], 
     ...cause('invariants', pairs.filter(isBroken), (cases) => `invariants are broken in ${cases}`),
     ...redCauses(pairs, measures),
     ...meanCauses(pairs, measures),
+    ...others,
   ];
   const failed = causes.length > 0;
   const headline = headlineOf(counts, failed, baseline !== null, pairs.length);

@@ -4,10 +4,12 @@ import { SEED } from '../measure.ts';
 import type { Report } from '../report.ts';
 import { quantile } from '../statistics.ts';
 import { BUCKET_WORDS, bucketsOf, capital, countText } from '../wording.ts';
+import { calibrationSection } from './calibration.ts';
 import { caseDetails } from './case.ts';
 import { coverageSection } from './coverage.ts';
 import { judgeSection } from './judge.ts';
 import { measuresTable } from './measures.ts';
+import { retrievalSection } from './retrieval.ts';
 import { safetySection } from './safety.ts';
 import { STYLES } from './styles.ts';
 
@@ -60,14 +62,14 @@ function bucketSection({ pairs }: Report, bucket: Bucket) {
 
 /** The report as one page that needs nothing else: no script, no font, no picture. */
 export async function reportPage(report: Report): Promise<string> {
-  const { run, verdict, measures, coverage, safety, judge } = report;
+  const { run, verdict, measures, coverage, safety, judge, retrieval, calibrated } = report;
   const { because } = verdict;
   const page = await html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${verdict.headline} · right here, evals</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${raw(STYLES)}</style></head><body>
-<header class="bar"><span class="name"><i></i>right here</span><nav aria-label="On this page"><a href="#safety">Danger</a><a href="#coverage">Coverage</a><a href="report.json">JSON</a><a href="summary.md">Summary</a></nav></header>
+<header class="bar"><span class="name"><i></i>right here</span><nav aria-label="On this page"><a href="#safety">Danger</a><a href="#coverage">Coverage</a>${retrieval ? html`<a href="#retrieval">Retrieval</a>` : ''}<a href="report.json">JSON</a><a href="summary.md">Summary</a></nav></header>
 <main><h1>${verdict.headline}</h1>
 ${because === '' ? '' : html`<p class="why">${capital(because)}.</p>`}<p class="meta">${metaLine(report)}</p>
 ${tally(report)}
@@ -75,6 +77,8 @@ ${measuresTable(measures)}
 ${bucketsOf(run).map((bucket) => bucketSection(report, bucket))}
 ${judge ? judgeSection(judge) : ''}
 ${safetySection(safety)}
+${retrieval ? retrievalSection(retrieval) : ''}
+${calibrated ? calibrationSection(calibrated) : ''}
 ${coverageSection(coverage)}
 </main></body></html>
 `;
