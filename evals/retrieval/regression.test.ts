@@ -53,7 +53,7 @@ test('labels stand for words and grades, in whatever order they were written', (
 });
 
 test('the verdict of a run says it', () => {
-  const run = { engine: 'embedded', scorers: [], results: [], stopped: {}, tookMs: 1 };
+  const run = { engine: 'embedded', scorers: [], results: [], times: 1, tookMs: 1 };
   const baseline = { engine: 'embedded', commit: 'a', date: 'b', reason: 'c', cases: {}, retrieval: accepted };
   const about = { commit: 'd', date: '2026-01-02', target: null, filter: '', history: [], known: new Set<string>() };
   const retrieval = { ...all(() => 0.3), rankings: [] } as unknown as RetrievalFound;
