@@ -23,7 +23,7 @@ export const ADDS: Weighed = [
   [nearness, 0.3],
   [specific, 0.7],
   [leavesBe, 0.6],
-  [apart, 0.6],
+  [apart, 1.5],
 ];
 
 /**

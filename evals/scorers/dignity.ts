@@ -35,17 +35,26 @@ export const nearness: Scorer = {
 const TEACHES =
   /\b(?:class|classroom|students?|pupils?|teacher|teach|lesson|(?:year|yr|y|grade|std|ks) ?\d|\d(?:st|nd|rd|th) grade|reception|kindergarten|nursery|preschool|homeroom|tutor group|assembly|ta\b|form group)\b/;
 const APART =
-  /\b(?:at (?:break|lunch|recess|the door|(?:his|her|their) desk)|after (?:class|the lesson|the bell|school)|afterwards|on (?:your|his|her|their) own|private(?:ly)?|quietly|quiet word|whisper\w*|low|note|in passing|as you (?:pass|go|walk)|corridor|out of earshot|later|sideways|nobody (?:else )?(?:hears|sees|notices|needs)|just you|crouch|beside)\b/g;
+  /\b(?:at (?:break|lunch|recess|the (?:door|bell|end)|(?:his|her|their) desk)|after (?:class|the lesson|the bell|school)|afterwards|on (?:your|his|her|their) own|private(?:ly)?|quiet word|whisper\w*|note|in passing|as you (?:pass|go|walk)|pass(?:ing)? by|corridor|out of earshot|sideways|side-on|separately|your back to|see your back|nobody(?:'s| else| films)?|only (?:to )?(?:him|her|them)|to (?:him|her|them) alone|just (?:you|the two)|the two of you|crouch|elbow|end seat|corner|later|tomorrow)\b/g;
+
+/** One child’s matter laid before everybody: kindly meant, too. */
+const BEFORE_ALL =
+  /\b(?:(?:do we|don't we|shall we|can we),? (?:everyone|everybody|class|folks)|boys and girls|folks|friends,|(?:let|have|ask|invite|get|lead|gather|open it up to) (?:each|every|them all|all of them|everyone|the (?:class|others|rest|group|room|pupils|children))|circle time|(?:a|the) circle|as a (?:class|community|group|family|team)|community|(?:a|the|silent|little) cheer|clap\w*|who'd like to|who would like to|who can|how (?:it|that|this) (?:made|felt|feels|affects)|how (?:it|that|does it|does that) (?:makes?|feels?)|made (?:us|them|everyone) feel|tell (?:her|him|them) how|in front of|openly|out in the open|each child|find their voice|see (?:his|her|their) hands|others can wait|everyone (?:will|can|sees|gets|in)|all (?:see|hear|watch)|bystanders|peers|public(?:ly)?)\b/g;
 
 export const apart: Scorer = {
   name: 'apart',
   measures: 'before a class, what concerns one child is kept between two',
   score({ said, text }): Score {
     if (!TEACHES.test(plain(said.join(' ')))) return { score: null, reason: 'no class is there' };
-    const found = new Set(meant(text, APART));
+    const [between, before] = [new Set(meant(text, APART)), meant(text, BEFORE_ALL)];
     return {
-      score: unit(0.2 + 0.4 * found.size),
-      reason: found.size > 0 ? [...found].slice(0, 3).join(', ') : 'everything before everybody',
+      score: unit(0.4 + 0.25 * between.size - 0.3 * before.length),
+      reason:
+        before.length > 0
+          ? `before everybody: “${before.slice(0, 3).join('”, “')}”`
+          : between.size > 0
+            ? [...between].slice(0, 3).join(', ')
+            : 'nothing is kept between two',
     };
   },
 };

@@ -69,7 +69,7 @@ export async function reportPage(report: Report): Promise<string> {
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${raw(STYLES)}</style></head><body>
-<header class="bar"><span class="name"><i></i>right here</span><nav aria-label="On this page"><a href="#safety">Danger</a><a href="#coverage">Coverage</a>${retrieval ? html`<a href="#retrieval">Retrieval</a>` : ''}<a href="report.json">JSON</a><a href="summary.md">Summary</a></nav></header>
+<header class="bar"><span class="name"><i></i>right here</span><nav aria-label="On this page"><a href="#safety">Danger</a><a href="#coverage">Coverage</a>${retrieval ? html`<a href="#retrieval">Retrieval</a>` : ''}${calibrated ? html`<a href="#calibration">Scorers</a>` : ''}<a href="report.json">JSON</a><a href="summary.md">Summary</a></nav></header>
 <main><h1>${verdict.headline}</h1>
 ${because === '' ? '' : html`<p class="why">${capital(because)}.</p>`}<p class="meta">${metaLine(report)}</p>
 ${tally(report)}

@@ -2,6 +2,8 @@ import { html } from 'hono/html';
 import { scoreText } from '../wording.ts';
 
 const [WIDTH, HEIGHT, EDGE] = [92, 26, 4];
+/** A smaller change of a mean is drawn flat: the history keeps four decimals. */
+const LEAST = 5e-4;
 
 /** A line of the last runs’ means, oldest first; the last one is the dot. */
 export function trendSvg(values: readonly number[], isWorse: boolean) {
@@ -10,7 +12,7 @@ export function trendSvg(values: readonly number[], isWorse: boolean) {
   const step = values.length > 1 ? (WIDTH - 2 * EDGE) / (values.length - 1) : 0;
   const points = values.map((value, at) => {
     const x = values.length > 1 ? EDGE + at * step : WIDTH - EDGE;
-    const y = high === low ? HEIGHT / 2 : HEIGHT - EDGE - ((value - low) / (high - low)) * (HEIGHT - 2 * EDGE);
+    const y = high - low < LEAST ? HEIGHT / 2 : HEIGHT - EDGE - ((value - low) / (high - low)) * (HEIGHT - 2 * EDGE);
     return { x: x.toFixed(1), y: y.toFixed(1) };
   });
   const last = points.at(-1);
