@@ -1,7 +1,7 @@
 import { cohensKappa, spearman } from '../run/statistics.ts';
 import { connection } from '../scorers/connection.ts';
 import type { Scorer } from '../types.ts';
-import { calibrationTexts } from './texts.ts';
+import { agreedPairs, calibrationTexts } from './texts.ts';
 
 /** How well a scorer agrees with the readings, and they with each other. */
 export interface Calibration {
@@ -35,12 +35,10 @@ export function calibrate({ scorer = connection, heldOut = false }: CalibrateOpt
     scorer.score({ question: { message }, said: [message], answer: null, text, case: null }).score ?? 0;
 
   const { pairs, singles } = calibrationTexts(heldOut);
-  const judged = pairs
-    .filter(({ readings: [first, second] }) => first === second)
-    .map(({ id, kind, question, a, b, readings: [preferred] }) => {
-      const [better, worse] = preferred === 'a' ? [a, b] : [b, a];
-      return { id, kind, margin: scoreOf(question, better) - scoreOf(question, worse) };
-    });
+  const judged = agreedPairs(pairs).map(({ id, kind, question, a, b, readings: [preferred] }) => {
+    const [better, worse] = preferred === 'a' ? [a, b] : [b, a];
+    return { id, kind, margin: scoreOf(question, better) - scoreOf(question, worse) };
+  });
   const byKind = Object.entries(Object.groupBy(judged, ({ kind }) => kind)).map(([kind, own = []]) => {
     return [kind, { right: own.filter(({ margin }) => margin > 0).length, of: own.length }] as const;
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
@@ -51,3 +52,11 @@ export const calibrationTexts = (heldOut: boolean): CalibrationTexts => ({
   singles: readLines('singles.jsonl', singleSchema).filter((single) => single.heldOut === heldOut),
   heldOut,
 });
+
+/** The pairs on which both readings preferred the same answer: only these can be right or wrong. */
+export const agreedPairs = (pairs: readonly Pair[]): readonly Pair[] =>
+  pairs.filter(({ readings: [first, second] }) => first === second);
+
+/** Stands for pairs and their labels, in twelve hexadecimal digits. */
+export const stampOf = (pairs: readonly Pair[]): string =>
+  createHash('sha256').update(JSON.stringify(pairs)).digest('hex').slice(0, 12);

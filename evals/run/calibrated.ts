@@ -17,7 +17,7 @@ export const calibrateAll = (): Calibrated => ({ connection: calibrate(), suppor
 export const LEAST_ACCURACY = 0.9;
 export const LEAST_OF_A_KIND = 0.75;
 /** A smaller fall of the mean margin is told by nobody. */
-const LEAST_FALL = 0.005;
+const LEAST_FALL = 0.001;
 
 type Margins = Calibration['margins'];
 

@@ -7,6 +7,7 @@ import { leavesBe } from './leaves-be.ts';
 import { limit } from './limit.ts';
 import { unit } from './reading.ts';
 import { specific } from './specific.ts';
+import { voice } from './voice/voice.ts';
 import { cleanApology, hedged, noCertainty, noLecture, noScript, noShame, noThreat } from './wording.ts';
 
 type Weighed = readonly (readonly [Scorer, number])[];
@@ -49,10 +50,15 @@ export const TAKES: Weighed = [
 
 /** The parts of the composite, each with its score. */
 export function dimensionsOf(scored: Scored): Readonly<Record<string, Score>> {
-  return Object.fromEntries([...ADDS, ...TAKES].map(([scorer]) => [scorer.name, scorer.score(scored)]));
+  return Object.fromEntries(
+    [voice, ...[...ADDS, ...TAKES].map(([scorer]) => scorer)].map((scorer) => [scorer.name, scorer.score(scored)]),
+  );
 }
 
-/** A scorer of whole answers from parts that add up, and parts that take away. */
+/**
+ * A scorer of whole answers from parts that add up, and parts that take away. What they come to and the voice count as
+ * factors, in their geometric mean: neither listed words nor a learned sound can make up for the other.
+ */
 export const weigh = (adds: Weighed, takes: Weighed): Scorer => ({
   name: 'connection',
   measures: 'connection over script',
@@ -70,7 +76,7 @@ export const weigh = (adds: Weighed, takes: Weighed): Scorer => ({
       .reduce((rest, { weight: least, score }) => (score === null ? rest : rest * (least + (1 - least) * score)), 1);
     const worst = found.filter(({ score }) => score !== null && score < 0.5).map(({ name }) => name);
     return {
-      score: unit(weights === 0 ? 0 : (sum / weights) * left),
+      score: unit(Math.sqrt((weights === 0 ? 0 : (sum / weights) * left) * (voice.score(scored).score ?? 0))),
       reason: worst.length > 0 ? `weak: ${worst.join(', ')}` : 'nothing weak',
     };
   },

@@ -12,6 +12,7 @@ import { leavesBe } from './leaves-be.ts';
 import { limit } from './limit.ts';
 import { specific } from './specific.ts';
 import { support } from './support/support.ts';
+import { voice } from './voice/voice.ts';
 import { cleanApology, hedged, noCertainty, noLecture, noScript, noShame, noThreat } from './wording.ts';
 
 /** Scores guidance only: a card, or one plain line, is neither connection nor script. */
@@ -35,6 +36,7 @@ export const SCORERS: readonly Scorer[] = [
   grade,
   coverageHonest,
   ...[
+    voice,
     limit,
     noThreat,
     noShame,
