@@ -27,7 +27,8 @@ const takenUp = (sign: SignId): boolean => SIGNS[sign].rank >= 53 || SIGNS[sign]
  * what the adult did, a second child.
  */
 function alsoTold(situation: Situation, chosen: readonly Move[]): SignId | null {
-  const covered = (sign: SignId) => chosen.some(({ for: fits }) => fits.signs?.includes(sign));
+  const covered = (sign: SignId) =>
+    chosen.some(({ for: fits }) => fits.signs?.includes(sign) || fits.also?.includes(sign));
   return situation.signs.find((sign) => sign !== situation.lead && takenUp(sign) && !covered(sign)) ?? null;
 }
 

@@ -66,6 +66,7 @@ const admits = <T>(listed: readonly T[] | undefined, read: T | null): boolean =>
 const WORTH = {
   lead: 100,
   sign: 40,
+  also: 30,
   limit: 60,
   named: 14,
   setting: 12,
@@ -78,11 +79,13 @@ const WORTH = {
 
 /** How closely a move fits; null when it does not fit at all. */
 function fitOf(move: Move, situation: Situation): number | null {
-  const { signs, phases, ages, settings, roles, intensities, needs } = move.for;
+  const { signs, also, except, phases, ages, settings, roles, intensities, needs } = move.for;
   if (!admits(phases, situation.phase) || !admits(ages, situation.ageBand) || !admits(settings, situation.setting))
     return null;
   if (!admits(roles, situation.role) || !admits(intensities, situation.intensity)) return null;
   if (needs?.some((key) => !situation.named.has(key))) return null;
+  if (situation.ageBand !== null && except?.includes(situation.ageBand)) return null;
+  if (also?.some((sign) => !situation.signs.includes(sign))) return null;
   const shared = signs?.filter((sign) => situation.signs.includes(sign)) ?? [];
   if (signs !== undefined && signs.length > 0 && shared.length === 0) return null;
   const leads = situation.lead !== null && shared.includes(situation.lead);
@@ -91,6 +94,7 @@ function fitOf(move: Move, situation: Situation): number | null {
     (leads ? WORTH.lead : shared.length > 0 ? WORTH.sign : 0) +
     (move.limit && hurting ? WORTH.limit : 0) +
     (needs?.length ?? 0) * WORTH.named +
+    (also?.length ?? 0) * WORTH.also +
     (settings ? WORTH.setting : 0) +
     (ages ? WORTH.age : 0) +
     (situation.ageBand !== null && move.byAge?.[situation.ageBand] ? WORTH.wordedForAge : 0) +

@@ -19,6 +19,10 @@ const HAPPENING = compilePhrases([
   'im outside|in the',
 ]);
 const OVER = compilePhrases([
+  'i|we|they|someone found him|her|them',
+  'got him|her|them back',
+  'heart ... pounding|racing|hammering',
+  'is|are|hes|shes|theyre safe|back now',
   'calmer',
   'calmed',
   'on my lap',
@@ -35,6 +39,7 @@ const OVER = compilePhrases([
   'hes|shes|theyre|is|are fine|ok|happy|playing|sleeping|better|over_it now|again',
   'just had|finished a|an|another ... tantrum|meltdown|fight|row|argument|outburst',
   'i grabbed|caught|got|stopped|pulled him|her|them',
+  'i|just|barely caught|grabbed|got|yanked|pulled ... hood|arm|coat|jacket|back|in_time|just_in_time|hand|collar',
   'now hes|shes|theyre calm|quiet|crying and',
   'went quiet',
   'its all calm',

@@ -154,7 +154,7 @@ export const hitting: MoveSet = {
       id: 'hitting.block-and-limit',
       part: 'R',
       text: 'Put your own arm in the way, softly. Then turn to {other}: look, comfort.',
-      say: ['I won’t let you hurt anyone.'],
+      say: ['I won’t let you {deed}.'],
       principle: 'kind-boundaries',
       source: LIMITS_WITH_WARMTH,
       limit: true,
@@ -184,11 +184,11 @@ export const hitting: MoveSet = {
       id: 'hitting.block-me',
       part: 'R',
       text: 'Meet the next one with an open palm. Then out of reach, not out of sight.',
-      say: ['I won’t let you hurt me.'],
+      say: ['I won’t let you {deed}.'],
       byAge: {
         toddler: {
           text: 'Meet the next one with a soft, open palm. Lean out of reach, one hand on {him}.',
-          say: ['I won’t let you hurt me.'],
+          say: ['I won’t let you {deed}.'],
         },
         infant: {
           text: 'Hold the small hand softly, then show it how to stroke. Move your face out of range.',
@@ -228,7 +228,7 @@ export const hitting: MoveSet = {
       id: 'hitting.public-edge',
       part: 'R',
       text: 'Away from other people first: a wall, a bench, the car. Your arm is a bar, not a grip.',
-      say: ['I won’t let you hurt anyone.'],
+      say: ['I won’t let you {deed}.'],
       principle: 'kind-boundaries',
       source: LIMITS_WITH_WARMTH,
       limit: true,

@@ -37,6 +37,7 @@ export const CIRCUMSTANCES = {
       'hurt himself|herself|themselves',
       'hurt his|her|their knee|hand|finger|foot|leg|arm|head',
       'bleeding',
+      'theres|theres_some|draw|drew|drawing|some|is|lots_of|with|see blood',
       'bloody nose',
       'nosebleed',
       'splinter',
@@ -85,7 +86,7 @@ export const CIRCUMSTANCES = {
   },
   giddy: {
     about: 'a child who is wild with giddiness',
-    rank: 59,
+    rank: 63,
     phrases: [
       'running laps',
       'laps round',
@@ -176,7 +177,9 @@ export const CIRCUMSTANCES = {
     rank: 41,
     phrases: [
       'both ... crying|screaming|melting|upset',
-      'twins ... crying|screaming|both',
+      'twins ... crying|screaming|both|tantrum*|melt*|meltdown*|lose|losing|want|wants',
+      'both|all ... crying|screaming|melting|upset|tantrum*|meltdown*|howling|sobbing|losing|want|need|wailing|yelling',
+      'one|the|toddler ... screaming|crying|melting while|and|when the|other|baby',
       'two at once',
       'two kids ... crying|screaming',
       'baby ... and ... toddler',
