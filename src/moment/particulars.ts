@@ -297,7 +297,10 @@ const OTHERS: readonly { readonly said: RegExp; readonly other: string }[] = [
   },
   {
     said: compilePhrases([
-      'another|other|smaller|younger kid|child|boy|girl|toddler',
+      'another|other|smaller|younger|some kid|child|boy|girl|toddler|baby',
+      'other babies|toddlers|boys|girls|ones',
+      'another|some|other|someone_elses|somebody_elses mums|moms|parents|persons|womans|ladys kid|child|boy|girl|toddler|baby|son|daughter',
+      'someone|somebody elses kid|child|boy|girl|toddler|baby|son|daughter',
       'his|her|their friend',
       'a friend',
       'other kids|children',
@@ -327,6 +330,13 @@ function lookUp(text: Folded, table: Readonly<Record<string, string>>): string |
   }
   return null;
 }
+
+/** What flies was at hand; what it was about is told beside it: "threw his plate because of the sauce". */
+const THROWN =
+  / (?:threw|throw[^ ]*|chuck[^ ]*|hurl[^ ]*|launch[^ ]*|lobb[^ ]*) (?:(?!because|cos|when)[^ .]+ ){1,4}(?:at|across|on|off|against|into|over|out) /g;
+
+const readThing = (text: Folded): string | null =>
+  lookUp(text.replaceAll(THROWN, ' ') as Folded, THINGS) ?? lookUp(text, THINGS);
 
 const WANTED = compilePhrases([
   'want|wants|wanted|wanting|only|miss|misses|missing|cry|cries|crying|scream|screams|screaming|sob|sobs|sobbing|ask|asks|asking|shout|shouts|shouting ... daddy|dad|mummy|mommy|mum|mom|mama|papa|nana|nanny|grandma|granny',
@@ -373,7 +383,7 @@ function readDeed(text: Folded): string | null {
 export function readParticulars(text: Folded): Particulars {
   return {
     pronoun: readPronoun(text),
-    thing: lookUp(text.replace(HIT_WITH, ' ').replaceAll(STOOD_ON, ' ') as Folded, THINGS),
+    thing: readThing(text.replace(HIT_WITH, ' ').replaceAll(STOOD_ON, ' ') as Folded),
     other: OTHERS.find(({ said }) => said.test(text))?.other ?? null,
     place: lookUp(text, PLACES),
     missed: readMissed(text),

@@ -24,6 +24,9 @@ const OVER = compilePhrases([
   'heart ... pounding|racing|hammering',
   'is|are|hes|shes|theyre safe|back now',
   'calmer',
+  'fell|fallen|drifted|dropped asleep|off_to_sleep',
+  'passed out in|on my',
+  'asleep in|on my|me',
   'calmed',
   'on my lap',
   'came|come|comes for a cuddle|hug',
@@ -189,12 +192,16 @@ const WARM: ReadonlySet<SignId> = new Set([
   'screens',
 ]);
 
+/** What an adult’s outburst leaves behind: "i yelled at him, hes crying now". */
+const LEFT_CRYING =
+  / (?:crying|sobbing|in tears|hiding|shaking|wont look at me|wont come|scared of me|flinched)(?: \.| now|$)/;
+
 /** Reads when it is, by what the words say of time and by whose act it is; null when they do not tell, and `now` is meant. */
 export function readPhase(text: Folded, signs: readonly SignId[]): Phase | null {
   const owned = signs.some((sign) => OWNED.has(sign));
   const child = signs.some((sign) => HOT.has(sign) || sign === 'crying');
   if (owned) {
-    if (OVER.test(text)) return 'just-after';
+    if (OVER.test(text) || LEFT_CRYING.test(text)) return 'just-after';
     if (LATER_ON.test(text)) return 'repair';
     return child && HAPPENING.test(text) ? 'now' : 'repair';
   }

@@ -2,6 +2,7 @@ import type { Moment } from '../answer.ts';
 import { fold } from '../phrases.ts';
 import type { Phase, Question, Role, Setting } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
+import { plainly } from './idioms.ts';
 import { type Particulars, readParticulars } from './particulars.ts';
 import { readIntensity, readPhase } from './phase.ts';
 import { readSigns } from './read-signs.ts';
@@ -29,7 +30,7 @@ interface Turn {
 }
 
 function readTurn(text: string): Turn {
-  const folded = fold(text);
+  const folded = plainly(fold(text));
   const role = readRole(folded);
   const signs = readSigns(folded);
   return {

@@ -113,7 +113,7 @@ describe('the sign that leads', () => {
     ['tights, wont wear them', 'getting-dressed'],
     ['nappy change is a wrestling match', 'nappy-change'],
     ['spits out every spoon of antibiotics', 'medicine'],
-    ['screams the place down when the dentist comes near', 'treatment'],
+    ['screaming at the dentist, wont open her mouth', 'treatment'],
     ['arches her back when i put her in the buggy', 'pushchair'],
     ['on the floor of the hotel lobby wailing', 'screaming'],
     ['grandad says he needs a smack when he loses at snap', 'losing'],

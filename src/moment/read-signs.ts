@@ -31,6 +31,7 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   scared: ['shut-down'],
   'self-hurt-small': ['hitting'],
   'long-sitting': ['shut-down'],
+  'after-school': ['drop-off'],
   'nappy-change': ['teeth-and-bath', 'toilet'],
   treatment: ['teeth-and-bath'],
   medicine: ['teeth-and-bath', 'spitting'],
@@ -41,8 +42,9 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
 const SAME_WORDS: Partial<Record<SignId, readonly SignId[]>> = {
   'adult-yelled': ['screaming'],
   breaking: ['hitting'],
-  ill: ['throwing'],
+  ill: ['throwing', 'hitting'],
   stealing: ['sharing'],
+  'self-hurt-small': ['biting', 'hitting'],
 };
 
 /** Does a closer sign hold this very place? */

@@ -150,7 +150,7 @@ export const DAY = {
   },
   toilet: {
     about: 'toilet training',
-    rank: 58,
+    rank: 60,
     phrases: [
       'weed|peed|pooed on|in|himself|herself',
       'wet himself|herself|themselves',
@@ -305,6 +305,7 @@ export const DAY = {
       'get* ... to leave',
       'doesnt want to leave',
       'refuses to leave',
+      'get* ... off|out_of the|a|that|this trampoline|swing|swings|slide|bike|ride|roundabout|climbing|bouncy|pool|water|sea|sandpit|train|car|bath',
       'get* off the',
       'pick* ... up from',
       'not done playing',

@@ -30,7 +30,9 @@ export const FAMILY = {
     about: 'siblings',
     rank: 64,
     phrases: [
-      'his|her|their brother|brothers|sister|sisters',
+      'annoy*|wind*|torment*|teas*|scream*|shout*|yell*|fight*|fought|hate*|mean|argu*|swear*|jealous|bully*|bullies|rude|nasty|pick*|call* ... his|her|their|my|our|little|big|older|younger|baby brother|brothers|sister|sisters',
+      'brother|sister ... annoy*|wind*|torment*|teas*|broke|took|snatch*|wrecked|knocked|won|first|more|wont',
+      'their|the|constant|nonstop|endless|with fighting|bickering|squabbling|arguing',
       'two|both|my boys|girls|kids|children|lads|twins ... fight*|argu*|screech*|kick*|hit*|pull*',
       'each other',
       'both screaming mine|over',

@@ -43,6 +43,7 @@ export const HARM = {
       'attack*',
       'pull*|yank*|drag* ... hair',
       'kick|kicks|kicking|kicked ... everyone|everyones|people|peoples|legs|knees|shins|stomach|tummy|face|chair|everybody|table|wall|walls|each',
+      'kick|kicks|kicking|kicked ... back of my|the|his|her|our seat|chair|headrest',
       'poke|pokes|poking|poked ... eye|eyes|face',
       'push|pushes|pushing|pushed|shove*|tackle* ... kid|kids|child|children|girl|girls|boy|boys|toddler*|baby|friend*|brother|sister|one|over|down|off',
       'hands round|around ... neck|throat',

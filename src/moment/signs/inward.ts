@@ -313,7 +313,7 @@ export const INWARD = {
       'stays in ... room',
       'hides in',
       'hiding under|in|behind',
-      'under the|his|her|a table|desk|bed',
+      'hid|hides|hiding|crawled|crawls|went|goes|gone|is|hes|shes|sat|sits|sitting|stays|curled|lying|got|off under the|his|her|a table|desk|bed',
       'slam* ... door*',
       'door slam*',
       'lock|locks|locked|locking ... in ... room|bathroom|bedroom|toilet',
@@ -335,7 +335,7 @@ export const INWARD = {
   },
   laughing: {
     about: 'laughing at a limit',
-    rank: 62,
+    rank: 54,
     phrases: [
       'laugh|laughs|laughing|giggles ... tell|told|say|every|each|whenever',
       'laugh at my',
@@ -352,7 +352,7 @@ export const INWARD = {
       'cackl*',
       'laughs|laughed|laughing|giggles|giggled|giggling|grins|grinning|grinned|smiles|smiling ... and|then|while|when|whenever|as|it ... bit*|hit*|kick*|throw*|threw|chase|run*|smack*|slap*|spit*|did|does|say|tell|stop|no',
       'hit*|bit*|kick*|throw*|threw|smack*|slap*|spit*|push*|run*|pinch*|shov*|pull* ... and|then|while laughs|laughed|laughing|giggles|giggling|grins|grinning|smiles|smiling',
-      'and|then|while|just laughs|giggles|grins|laughing|giggling|grinning',
+      'and|then|while|just|there laughs|giggles|grins|smiles|smirks|laughing|giggling|grinning|smirking',
       'thinks|think|find|finds its|it|is|it_is|this ... funny|hilarious|game|joke|hysterical',
       'laughs ... at me',
     ],
