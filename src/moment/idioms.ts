@@ -16,6 +16,8 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     / (?:nearly|almost|practically|could have|couldve) died(?: of (?:shame|embarrassment))?(?= )/g,
     ' was so embarrassed',
   ],
+  [/ (tablet|ipad|phone|battery|laptop|switch|tv|telly|car|wifi|toy|game|kindle) died(?= )/g, ' $1 ran out'],
+  [/ kinder (?:eggs?|surprise|bueno|chocolate)(?= )/g, ' chocolate egg'],
   [/ died (?:of|from) (?:shame|embarrassment)(?= )/g, ' was so embarrassed'],
 ];
 

@@ -314,7 +314,7 @@ const OTHERS: readonly { readonly said: RegExp; readonly other: string }[] = [
 
 /** Nor is what somebody stands on or falls from: "pushed him down the slide". */
 const STOOD_ON =
-  / (?:(?:push|shov|knock|fell|fall|jump)[^ ]*(?: [^ ]+){0,3} off|down|under|behind|against|onto|queue for) (?:the|a|his|her) [^ ]+ /g;
+  / (?:(?:push|shov|knock|fell|fall|jump)[^ ]*(?: [^ ]+){0,3} off|down|under|behind|against|onto|queue for) (?:the|a|his|her) [^ ]+ | (?:shoe|toy|book|cake|bike) (?:shop|store|aisle|section|department) | in (?:the|a|his|her) (?:trolley|cart|buggy|stroller|pushchair|swing) /g;
 
 /** What somebody is hit with is no wish: "hits the cat with a toy". */
 const HIT_WITH =
@@ -362,6 +362,10 @@ const DEEDS: readonly { readonly said: RegExp; readonly deed: string }[] = [
   {
     said: / (?:thr(?:ow|ows|ew|owing|own)|chuck(?:s|ed|ing)?|hurl(?:s|ed|ing)?|lob(?:s|bed|bing)?)(?! up)(?= )/g,
     deed: 'throw',
+  },
+  {
+    said: / (?:swung|swing(?:s|ing)?|wav(?:es|ing)|wield(?:s|ing))(?: [^ ]+){0,3} (?:at|sticks?|brush|bat|sword)(?= )/g,
+    deed: 'hit',
   },
   {
     said: / (?:hit|hits|hitting|slap(?:s|ped|ping)?|smack(?:s|ed|ing)?|punch(?:es|ed|ing)?|whack(?:s|ed|ing)?|thump(?:s|ed|ing)?|bash(?:es|ed|ing)?|wallop\w*|clobber\w*)(?= )/g,

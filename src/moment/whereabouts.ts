@@ -186,9 +186,13 @@ const SURELY_EDUCATOR = compilePhrases([
   'teaching assistant',
 ]);
 
+/** "Daughter, 4, …": whoever begins so speaks of their own. */
+const OWN_CHILD_FIRST =
+  /(?:^| \.) (?:so |hi |hello |help )*(?:son|daughter|dd|ds|toddler|stepson|stepdaughter|twins)(?= (?:\d|is|has|was|just|keeps|wont|who|aged|and|nearly|almost|\.))/;
+
 /** Reads who asks; null when the words do not tell. */
 export function readRole(text: Folded): Role | null {
-  if (SURELY_PARENT.test(text) && !SURELY_EDUCATOR.test(text)) {
+  if ((SURELY_PARENT.test(text) || OWN_CHILD_FIRST.test(text)) && !SURELY_EDUCATOR.test(text)) {
     return ROLE_WORDS[1]?.said.test(text) ? 'caregiver' : 'parent';
   }
   const told = ROLE_WORDS.find(({ said }) => said.test(text))?.role ?? null;
@@ -242,6 +246,8 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'road trip',
       'strapped|buckled in',
       'front seat',
+      'back of my seat',
+      'drive home',
       'sit|sits|sitting in ... front|back|middle seat',
       'who sits|gets ... front|back|middle|window',
       'at the wheel',
@@ -285,6 +291,8 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'on the|a|this bus|train|plane|tram|subway|tube',
       'airport|station|terminal',
       'security line|queue|check',
+      'in the|a|his|her trolley|cart',
+      'shopping trolley|cart',
       'aeroplane|airplane|flight|ferry',
       'lidl|asda|sainsburys|morrisons|ikea|coles|woolworths|kroger|publix|carrefour|rewe|spar',
       'pharmacy|chemist|bakery|bank|post_office|hairdresser*|barber*|cinema|theatre',

@@ -2,7 +2,7 @@ import type { MoveSet } from '../move.ts';
 
 const CO_REGULATION = 'Duke/ACF co-regulation brief; Circle of Security';
 const HANDS = ['hitting', 'biting', 'spitting', 'throwing'] as const;
-const STORM = ['screaming', 'crying', 'whining', 'refusing', 'throwing', 'giddy', 'laughing'] as const;
+const STORM = ['screaming', 'crying', 'whining', 'refusing', 'throwing', 'giddy', 'laughing', 'screens'] as const;
 
 /** Rough hands in a certain light: with a laugh, on a cat, in front of another parent, heard of from nursery, at a long table. */
 export const rough: MoveSet = {

@@ -812,7 +812,7 @@ export const screaming: MoveSet = {
       say: ['Not today. I need your help here.'],
       principle: null,
       for: {
-        signs: ['whining', 'screaming'],
+        signs: ['whining'],
         phases: ['now'],
         settings: ['public'],
         needs: ['thing'],

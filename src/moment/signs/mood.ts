@@ -152,6 +152,11 @@ export const MOOD = {
     rank: 49,
     phrases: [
       'gone plank',
+      'fell|falls|falling|fallen|fall apart|to_pieces',
+      'world|end ... ended|ending|ends|is_over|of_the_world',
+      'goes|went|gone to pieces',
+      'lost|loses|losing the plot|his_mind|her_mind|his_marbles|her_marbles',
+      'devastat*|distraught',
       'face purple',
       'feral',
       'inconsolable',

@@ -29,6 +29,7 @@ export const STORMS = {
       'cut|cutting|broke|broken|snapped|peeled|peel|opened|sliced|mashed|buttered|folded|stirred|mixed ... toast|banana|sandwich|cracker|biscuit|cookie|pasta|pancake*|waffle|apple|cheese|egg|sausage|yoghurt|yogurt|orange|wrapper|bar|cereal|porridge|lolly',
       'toast|banana|sandwich|cracker|biscuit|cookie|pancake*|waffle|sausage|cheese|lolly ... broke|broken|snapped|wrong|half|touching',
       'in half',
+      'sand|dirt|hair|water|bug|fly|ant|crumb|lumps|bits|skin in|on his|her|the|it',
       'put|poured|mixed|stirred|added|squirted ... sauce|ketchup|cheese|butter|milk|gravy|syrup|jam|peas|beans|yoghurt ... on|in|over|with',
       'put|poured|mixed|stirred|added|squirted the|his|her|some|too ... sauce|ketchup|cheese|butter|milk|gravy|syrup|jam',
       'wrong cup|plate|bowl|spoon|colour|color|side|way|seat|straw|order|shape|socks|pyjamas|pajamas|song|story|bib|bag',
@@ -186,6 +187,32 @@ export const STORMS = {
     phrases: [
       'burnt|burned|burn|burns|scald|scalded',
       'hot tea|coffee|iron|oven|pan|hob|stove|water|soup ... on|hand|arm|spilled|spilt|touched',
+    ],
+  },
+  turns: {
+    about: 'who goes first',
+    rank: 40,
+    phrases: [
+      'over|about who|whos|whose',
+      'who presses|goes|gets|sits|chooses|picks|holds|opens|pushes|has first|the|to|it|in',
+      'me first|my_turn|i_was_first',
+      'wants|want|wanted to go|be|get first',
+      'both want|wanted|wants to|the',
+    ],
+  },
+  'cannot-be-undone': {
+    about: 'a wish that nobody can grant',
+    rank: 40,
+    phrases: [
+      'bring it|him|her|them back',
+      'moon|rainbow|shadow|sunset',
+      'the sun|clouds|cloud|rain|wind|snow ... went|goes|gone|is|came|melted|stopped|wont',
+      'bubble*|balloon*|snowman|ice_cream|icicle|lolly ... popped|pops|burst|melted|melting|flew|gone|floated|fell|dropped',
+      'flew|floated away|off',
+      'wants|want|wanted it to be|stop|snow|rain',
+      'already ate|eaten|eaten_it|gone',
+      'because|cos|bc ... ate|finished|eaten the|his|her|it|all',
+      'water|bathwater ... went|gone|drained|plughole|down',
     ],
   },
   nursing: {
