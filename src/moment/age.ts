@@ -48,6 +48,8 @@ const IN_YEARS: readonly RegExp[] = [
   new RegExp(` (?:my|our|the) (?:kids|children|boys|girls|sons|daughters) (?:are )?(${NUMBER})${NOT_AN_AGE} `, 'g'),
   new RegExp(` (?:my|a|the|our) (?!one )(${NUMBER}) (?:and \\d )?(?:${CHILD} )?${DOES} `, 'g'),
   new RegExp(`${COUNTED} (?!one )(${WHOLE}) ${DOES} `, 'g'),
+  / (?:son|daughter|boy|girl|child|kid|lad) of (\d{1,2}) /g,
+  / d[ds] ?(\d{1,2}) /g,
   / \. (\d{1,2}) (?=\. |$)/g,
 ];
 

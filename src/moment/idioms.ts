@@ -18,6 +18,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   ],
   [/ (tablet|ipad|phone|battery|laptop|switch|tv|telly|car|wifi|toy|game|kindle) died(?= )/g, ' $1 ran out'],
   [/ kinder (?:eggs?|surprise|bueno|chocolate)(?= )/g, ' chocolate egg'],
+  [
+    / (coffee|tea|drink|water|milk|juice|wee|pee|poo|it|toys|clothes|phone|cup|glass) (?:all over|everywhere on|on) the floor(?= )/g,
+    ' $1 on there',
+  ],
   [/ died (?:of|from) (?:shame|embarrassment)(?= )/g, ' was so embarrassed'],
 ];
 

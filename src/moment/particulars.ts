@@ -27,7 +27,8 @@ const HE_NOUN = / (?:son|sons|boy|grandson|nephew|stepson|lad) /;
 const SHE_NOUN = / (?:daughter|daughters|girl|granddaughter|niece|stepdaughter|lass) /;
 const BOTH =
   / (?:son|boy)s? and (?:my |our |a )?(?:daughter|girl)s? | (?:daughter|girl)s? and (?:my |our |a )?(?:son|boy)s? /;
-const THEY_NOUN = / (?:class|students|pupils|kids|twins|boys|girls) /;
+const THEY_NOUN =
+  /(?<! (?:other|others|another|some|more|with|at|of the|all the|bigger|older|smaller|younger|the other)) (?:class|students|pupils|kids|twins|boys|girls) /;
 const OTHER_ADULT =
   / (?:husband|wife|partner|dad|mum|mom|mother|father|teacher|ex|grandma|grandpa|daddy|mummy|mommy|sister|brother|coparent|mil) /;
 
@@ -279,8 +280,14 @@ const PLACES: Readonly<Record<string, string>> = {
 /** Who gets hurt, taken from, or fought with; surest first. */
 const OTHERS: readonly { readonly said: RegExp; readonly other: string }[] = [
   { said: compilePhrases(['baby brother|sister', 'the|our|my baby', 'newborn']), other: 'the baby' },
-  { said: compilePhrases(['his|her|their|little|big|older|younger brother|brothers']), other: '{his} brother' },
-  { said: compilePhrases(['his|her|their|little|big|older|younger sister|sisters']), other: '{his} sister' },
+  {
+    said: compilePhrases(['his|her|their|little|big|older|younger|month_old|year_old|yo|old brother|brothers']),
+    other: '{his} brother',
+  },
+  {
+    said: compilePhrases(['his|her|their|little|big|older|younger|month_old|year_old|yo|old sister|sisters']),
+    other: '{his} sister',
+  },
   { said: compilePhrases(['twins', 'each other|others', 'both kids|boys|girls|children']), other: 'the other one' },
   { said: compilePhrases(['cousin|cousins']), other: '{his} cousin' },
   { said: compilePhrases(['the|our|my|grandmas|nanas|neighbours|neighbors dog|dogs|puppy|puppys']), other: 'the dog' },
@@ -300,6 +307,7 @@ const OTHERS: readonly { readonly said: RegExp; readonly other: string }[] = [
       'another|other|smaller|younger|some kid|child|boy|girl|toddler|baby',
       'other babies|toddlers|boys|girls|ones',
       'another|some|other|someone_elses|somebody_elses mums|moms|parents|persons|womans|ladys kid|child|boy|girl|toddler|baby|son|daughter',
+      'another|other mindee|one|pupil|kiddo|little',
       'someone|somebody elses kid|child|boy|girl|toddler|baby|son|daughter',
       'his|her|their friend',
       'a friend',

@@ -132,6 +132,7 @@ const PATTERN = compilePhrases([
   'differently',
 ]);
 const IMMEDIATE = compilePhrases([
+  'now kicks|hits|bites|screams|refuses|cries|wont|throws|spits',
   'just did|bit|hit|threw|kicked|said|told|called|ran|spat|slapped|slammed|poured|broke|happened',
   'on the floor',
   'again just now',

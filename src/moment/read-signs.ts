@@ -32,7 +32,7 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   'self-hurt-small': ['hitting'],
   'long-sitting': ['shut-down'],
   'after-school': ['drop-off'],
-  'told-of-it': ['laughing'],
+  'told-of-it': ['laughing', 'after-school'],
   toilet: ['shut-down'],
   'at-hospital': ['hurt-badly'],
   'nappy-change': ['teeth-and-bath', 'toilet'],

@@ -89,6 +89,14 @@ export const care: MoveSet = {
       for: { signs: ['treatment'], phases: ['now'] },
     },
     {
+      id: 'treatment.cross-after',
+      part: 'A',
+      text: 'Low, hands where {he} can see them. A sore day needs someone to be cross with.',
+      say: ['That hurt today. No more today.'],
+      principle: 'validate-feelings',
+      for: { signs: ['hitting', 'biting', 'throwing'], also: ['treatment'], phases: ['now'] },
+    },
+    {
       id: 'treatment.one-minute',
       part: 'R',
       text: 'Ask them for one minute. Your lap, chest to chest. Let {him} choose one thing: which side, which song.',

@@ -305,6 +305,7 @@ export const hitting: MoveSet = {
       id: 'hitting.limit-is-closeness',
       part: 'T',
       text: 'A limit, held kindly, is closeness too. The why can wait.',
+      byAge: { toddler: { text: 'At this size hands are quicker than words. Held kindly, a limit is closeness.' } },
       principle: 'kind-boundaries',
       for: { signs: ['hitting', 'biting', 'spitting', 'throwing'], phases: ['now'] },
     },

@@ -62,7 +62,7 @@ export const rough: MoveSet = {
       text: 'At this size a meal is half a lab. It isn’t aimed at you.',
       principle: 'good-enough',
       for: {
-        signs: ['throwing'],
+        signs: ['throwing', 'spitting'],
         also: ['mealtime'],
         phases: ['now'],
         ages: ['infant', 'toddler', 'preschool'],
@@ -127,6 +127,25 @@ export const rough: MoveSet = {
         except: ['teen'],
         settings: ['public'],
       },
+    },
+    {
+      id: 'drink-spat.cup-rests',
+      part: 'R',
+      text: 'Dull face, a cloth for each of you. The cup rests by you, and comes back when {he} want{s} a drink.',
+      say: ['I won’t let you spit it. Cup rests.'],
+      limit: true,
+      principle: 'kind-boundaries',
+      source: CO_REGULATION,
+      for: { signs: ['spitting'], also: ['mealtime'], phases: ['now'], ages: ['infant', 'toddler', 'preschool'] },
+    },
+    {
+      id: 'drink-spat.done',
+      part: 'A',
+      text: 'Flat and friendly, as if it were rain.',
+      say: ['Looks like you’re done drinking.'],
+      byAge: { toddler: { text: 'Flat and friendly, as if it were rain.', say: ['Done drinking?'] } },
+      principle: 'curiosity',
+      for: { signs: ['spitting'], also: ['mealtime'], phases: ['now'], ages: ['infant', 'toddler', 'preschool'] },
     },
     {
       id: 'food-flying.skip',
@@ -231,7 +250,7 @@ export const rough: MoveSet = {
     {
       id: 'pets.apart-any',
       part: 'R',
-      text: 'Get the animal out of reach, with a shut door between. Scared animals can bite.',
+      text: 'Part them: lift the animal off, or lead {him} away by the hand. Scared animals can bite.',
       say: ['I won’t let you hurt animals.'],
       limit: true,
       principle: 'kind-boundaries',

@@ -14,6 +14,8 @@ export const FAMILY = {
       'share|shares|sharing',
       'snatch*',
       'hog|hogs|hogging',
+      'take|takes|taking|took|grab|grabs|grabbing|steals|stealing toys|toy|everything|things|the_toys off|from|away|out',
+      'take|takes|taking|took|grab|grabs|grabbing|steals|stealing other|all|everyones|the_other|another ... toys|toy|scooter|ball',
       'wont|doesnt|refuses_to let|letting anyone|anybody|others|another|the|other|them ... on|have|touch|play|sit|go|use|near|turn',
       'grabb* ... toy*|from',
       'took ... toy|ball|truck|doll|bike',
@@ -32,6 +34,9 @@ export const FAMILY = {
     phrases: [
       'annoy*|wind*|torment*|teas*|scream*|shout*|yell*|fight*|fought|hate*|mean|argu*|swear*|jealous|bully*|bullies|rude|nasty|pick*|call* ... his|her|their|my|our|little|big|older|younger|baby brother|brothers|sister|sisters',
       'brother|sister ... annoy*|wind*|torment*|teas*|broke|took|snatch*|wrecked|knocked|won|first|more|wont',
+      'boys|girls|kids|both|brothers|sisters|each_other|were|them|and|play wrestling|wrestle|fighting turned|got|on|again|with',
+      'turned|turns|gets|got nasty|rough|physical',
+      'he|she|they|one started it',
       'their|the|constant|nonstop|endless|with fighting|bickering|squabbling|arguing',
       'two|both|my boys|girls|kids|children|lads|twins ... fight*|argu*|screech*|kick*|hit*|pull*',
       'each other',

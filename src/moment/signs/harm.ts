@@ -47,6 +47,8 @@ export const HARM = {
       'kick|kicks|kicked|kicking ... lady|woman|man|nurse|doctor|grandma|nan|nana|granny|grandad|dad|mum|mom|mummy|daddy|aunt|auntie|uncle|staff|keyworker|assistant|stranger|waiter|babysitter|nanny|bump|belly|shop|guy',
       'pull|pulls|pulled|pulling|yank|yanks|yanked|tug|tugs|tugging at|on|my|his|her|our|others|each hair',
       'pull|pulls|pulled|pulling|yank|yanks|grab|grabs|grabbed|scratch*|poke*|pinch*|twist* my|our hair|face|glasses|nose|ears|ear|skin|arm|cheeks|beard|earring|earrings',
+      'slam|slams|slammed|shut|shuts the|a door|gate|drawer|lid on|in his|her|their|my|the',
+      'kick|kicks|kicking|kicked ... shelves|shelf|door|doors|furniture|bin|fence|window|cupboard|till|display',
       'waving|waves|swung|swings|swinging|wielding|brandish* ... stick|sticks|brush|bat|knife|sword|spade|fork|at',
       'took|takes|taking a swing|swipe',
       'poke|pokes|poking|poked ... eye|eyes|face',

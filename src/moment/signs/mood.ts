@@ -152,6 +152,9 @@ export const MOOD = {
     rank: 49,
     phrases: [
       'gone plank',
+      'lay|lies|lying|laid|flopped|flops|dropped|drops|collapsed|collapses|planked|flat down|on|out ... floor|playground|ground|pavement|road|grass|path|platform|aisle|sidewalk|carpark|mud|steps',
+      'lay|lies|lying|laid|flopped|flops down on|and|in',
+      'gone|went|goes|gone_all boneless|jelly|limp|starfish',
       'fell|falls|falling|fallen|fall apart|to_pieces',
       'world|end ... ended|ending|ends|is_over|of_the_world',
       'goes|went|gone to pieces',
