@@ -1,7 +1,7 @@
 import { PARTS, type Part } from '../answer.ts';
 import { type Reading, SIGNS, type SignId } from '../moment/index.ts';
 import type { PrincipleId } from '../principles.ts';
-import { fitting, type Situation, situationOf } from './fit.ts';
+import { asked, fitting, type Situation, situationOf } from './fit.ts';
 import type { Move } from './move.ts';
 
 /** One move a part, and perhaps one thing to leave out. */
@@ -41,7 +41,7 @@ export function choose(reading: Reading, used: ReadonlySet<string>): Choice {
   const situation = situationOf(reading);
   const ranked: Ranked = {
     P: fitting('P', situation),
-    A: fitting('A', situation),
+    A: fitting('A', asked(situation)),
     R: fitting('R', situation),
     T: fitting('T', situation),
     skip: fitting('skip', situation),

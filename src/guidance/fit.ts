@@ -37,6 +37,33 @@ const HURTING: ReadonlySet<SignId> = new Set([
   'self-hurt-small',
 ]);
 
+/** What a day is made of. A plan for rough hands begins with what they come from: the belt, the socks, the telly. */
+const OF_THE_DAY: ReadonlySet<SignId> = new Set([
+  'car-seat',
+  'getting-dressed',
+  'teeth-and-bath',
+  'mealtime',
+  'screens',
+  'leaving',
+  'homework',
+  'bedtime',
+  'treatment',
+  'nappy-change',
+  'medicine',
+  'new-baby',
+  'sibling-fight',
+  'sharing',
+  'losing',
+  'too-much',
+]);
+
+/** The moment as its question, rather than its limit, is found: by what the rough hands come from. */
+export function asked(situation: Situation): Situation {
+  const { lead, phase, signs } = situation;
+  if (phase !== 'planning' || lead === null || !HURTING.has(lead)) return situation;
+  return { ...situation, lead: signs.find((sign) => OF_THE_DAY.has(sign)) ?? lead };
+}
+
 /** A parent who tells of a schoolroom is not in it: the moves for one are the teacher’s. */
 function schoolroomFor({ role, setting }: Reading['moment']): Setting | null {
   if (setting === 'classroom') return role === 'parent' || role === 'caregiver' ? null : setting;

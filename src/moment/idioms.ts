@@ -22,6 +22,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     / (coffee|tea|drink|water|milk|juice|wee|pee|poo|it|toys|clothes|phone|cup|glass) (?:all over|everywhere on|on) the floor(?= )/g,
     ' $1 on there',
   ],
+  [
+    / (everyone|everybody|room|shop|place|they) (?:all )?(?:is |was |went |goes |fell |goes totally )?silent(?= )/g,
+    ' $1 staring',
+  ],
   [/ died (?:of|from) (?:shame|embarrassment)(?= )/g, ' was so embarrassed'],
 ];
 

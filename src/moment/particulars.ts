@@ -28,7 +28,10 @@ const SHE_NOUN = / (?:daughter|daughters|girl|granddaughter|niece|stepdaughter|l
 const BOTH =
   / (?:son|boy)s? and (?:my |our |a )?(?:daughter|girl)s? | (?:daughter|girl)s? and (?:my |our |a )?(?:son|boy)s? /;
 const THEY_NOUN =
-  /(?<! (?:other|others|another|some|more|with|at|of the|all the|bigger|older|smaller|younger|the other)) (?:class|students|pupils|kids|twins|boys|girls) /;
+  /(?<! (?:other|others|another|some|more|with|at|of the|all the|bigger|older|smaller|younger|the other)) (?:kids|twins|boys|girls) /;
+/** A room full; but "she had to leave the class" speaks of one. */
+const ROOM_NOUN = / (?:class|students|pupils) /;
+const ONE_CHILD = / (?:he|hes|him|his|she|shes|her) /;
 const OTHER_ADULT =
   / (?:husband|wife|partner|dad|mum|mom|mother|father|teacher|ex|grandma|grandpa|daddy|mummy|mommy|sister|brother|coparent|mil) /;
 
@@ -40,7 +43,7 @@ function readPronoun(text: Folded): Particulars['pronoun'] {
   if (he >= 0 && she >= 0) return he === she ? 'they' : he < she ? 'he' : 'she';
   if (he >= 0) return 'he';
   if (she >= 0) return 'she';
-  if (THEY_NOUN.test(text)) return 'they';
+  if (THEY_NOUN.test(text) || (ROOM_NOUN.test(text) && !ONE_CHILD.test(text))) return 'they';
   const masculine = [...text.matchAll(/ (?:he|hes|him|his|himself|hed|hell)(?= )/g)];
   const feminine = [...text.matchAll(/ (?:she|shes|her|hers|herself|shed)(?= )/g)];
   const aboutAdult = ({ 0: word, index }: RegExpExecArray) =>
@@ -314,7 +317,7 @@ const OTHERS: readonly { readonly said: RegExp; readonly other: string }[] = [
       'other kids|children',
       'kids at',
       'a kid|boy|girl at|in|on',
-      'pushed|hit|bit|kicked|shoved|punched|scratched|hurt|slapped|pushes|hits|bites|kicks a|another|some|one kid|child|boy|girl|toddler|friend',
+      'pushed|hit|bit|kicked|shoved|punched|scratched|hurt|slapped|pushes|hits|bites|kicks a|another|some|one kid|child|boy|girl|toddler|baby|friend',
     ]),
     other: 'the other child',
   },
@@ -361,6 +364,7 @@ function readMissed(text: Folded): string | null {
 const DEEDS: readonly { readonly said: RegExp; readonly deed: string }[] = [
   { said: / kick(?:s|ed|ing)?(?! off| and scream)(?= )/g, deed: 'kick' },
   { said: / (?:push(?:es|ed|ing)?|shov(?:e|es|ed|ing))(?! (?:me away|away|boundaries|back))(?= )/g, deed: 'push' },
+  { said: / pok(?:e|es|ed|ing)(?= )/g, deed: 'poke' },
   { said: / pinch(?:es|ed|ing)?(?= )/g, deed: 'pinch' },
   { said: / (?:scratch(?:es|ed|ing)?|claw(?:s|ed|ing)?)(?= )/g, deed: 'scratch' },
   { said: / (?:pull(?:s|ed|ing)?|yank(?:s|ed|ing)?)(?: [^ ]+){0,4} hair(?= )/g, deed: 'pull hair' },

@@ -11,6 +11,7 @@ const HAPPENING = compilePhrases([
   'at this moment',
   'as we speak',
   'is|are|hes|shes|theyre|was screaming|crying|hitting|biting|kicking|throwing|yelling|refusing|shouting|sobbing|melting|hiding|running|banging|howling|freaking|clinging',
+  'keeps hitting|biting|kicking|poking|throwing|spitting|screaming|pushing|pulling|grabbing|running|slapping|pinching|scratching',
   'wont stop',
   'wont let go',
   'wont get',

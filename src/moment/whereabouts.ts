@@ -168,6 +168,8 @@ const ROLE_WORDS: readonly { readonly role: Role; readonly said: RegExp }[] = [
 
 /** Clearly a teacher's own words even where a child is "my". */
 const SURELY_PARENT = compilePhrases([
+  'swimming|ballet|dance|gymnastics|music|baby|toddler class|lesson|instructor|teacher',
+  'asked|asking us to leave',
   'my|our ... son|daughter|stepson|stepdaughter|toddler',
   'my kid*|child',
   'my # year|yo|yr|y',
@@ -291,6 +293,8 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'on the|a|this bus|train|plane|tram|subway|tube',
       'airport|station|terminal',
       'security line|queue|check',
+      'carpark*',
+      'parking lot|garage|space|spaces',
       'in the|a|his|her trolley|cart',
       'shopping trolley|cart',
       'aeroplane|airplane|flight|ferry',
@@ -389,7 +393,9 @@ const AT_SCHOOL = compilePhrases([
 ]);
 
 /** Reads where it happens; null when the words do not tell. A schoolroom that is named outweighs a corner of it. */
-export function readSetting(text: Folded, role: Role | null): Setting | null {
+export function readSetting(said: Folded, role: Role | null): Setting | null {
+  // Nobody drives in a car park.
+  const text = said.replaceAll(/ car park(?=s? )/g, ' carpark') as Folded;
   if (role === 'educator' && AT_SCHOOL.test(text)) return 'classroom';
   return (
     SETTING_WORDS.find(

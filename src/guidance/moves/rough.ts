@@ -94,6 +94,24 @@ export const rough: MoveSet = {
       for: { signs: ['biting'], also: ['nursing'], phases: ['now', 'planning'] },
     },
     {
+      id: 'nursing-hands.busy',
+      part: 'R',
+      text: 'Give the hand a job: your finger, a cloth, a string of big beads. Nails cut short.',
+      say: ['I won’t let you pinch. Hold this.'],
+      limit: true,
+      principle: 'kind-boundaries',
+      source: 'usual breastfeeding-support advice',
+      for: { signs: ['hitting'], also: ['nursing'], phases: ['now', 'planning'] },
+    },
+    {
+      id: 'nursing-hands.soft',
+      part: 'A',
+      text: 'Slow, without a jump. Busy hands, not unkind ones.',
+      say: ['Ow. Soft hands.'],
+      principle: 'notice-cues',
+      for: { signs: ['hitting'], also: ['nursing'], phases: ['now', 'planning'] },
+    },
+    {
       id: 'nursing.full',
       part: 'T',
       text: 'It often comes near the end of a feed. You’ll see it coming.',
@@ -485,7 +503,7 @@ export const rough: MoveSet = {
       principle: 'kind-boundaries',
       source: CO_REGULATION,
       for: {
-        signs: ['hitting', 'biting', 'throwing', 'spitting'],
+        signs: ['hitting'],
         also: ['no-way-out'],
         phases: ['now'],
         except: ['infant', 'teen'],

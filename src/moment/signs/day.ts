@@ -97,6 +97,7 @@ export const DAY = {
       'shoes|shoe|socks|sock|coat|jacket|jumper|clothes|tights|gloves|hat|wellies|boots on',
       'put|puts|putting|wont|wear|get ... shoes|shoe|socks|sock|coat|jacket|jumper|clothes|tights|gloves|hat|boots',
       'shoes|shoe|socks|sock|coat|jacket|clothes ... tears|fight|battle|scream*|hurt*|itch*|wrong|refus*|throw*|threw|meltdown',
+      'socks|sock|tights|label|seam|shoe|shoes ... bumps|bumpy|lumps|lumpy|itchy|scratchy|tight',
       'wrong socks|shoes|jumper|dress|clothes|coat',
       'get* dressed',
       'wont wear',

@@ -49,6 +49,8 @@ export const HARM = {
       'pull|pulls|pulled|pulling|yank|yanks|grab|grabs|grabbed|scratch*|poke*|pinch*|twist* my|our hair|face|glasses|nose|ears|ear|skin|arm|cheeks|beard|earring|earrings',
       'slam|slams|slammed|shut|shuts the|a door|gate|drawer|lid on|in his|her|their|my|the',
       'kick|kicks|kicking|kicked ... shelves|shelf|door|doors|furniture|bin|fence|window|cupboard|till|display',
+      'poke|pokes|poking|poked ... baby|brother|sister|cat|dog',
+      'twist|twists|twisting|grab|grabs|grabbing|claw|claws|clawing|pinching my neck|skin|mole|boob|cheek',
       'waving|waves|swung|swings|swinging|wielding|brandish* ... stick|sticks|brush|bat|knife|sword|spade|fork|at',
       'took|takes|taking a swing|swipe',
       'poke|pokes|poking|poked ... eye|eyes|face',
@@ -129,6 +131,7 @@ export const HARM = {
     phrases: [
       'he|she|they bolts|bolted|legs|legged',
       'bolts every',
+      'run|runs|running|ran ... directions|ways',
       'bolting',
       'playing tag',
       'run|runs|running|ran|bolt|bolts|bolting|bolted|dart*|dash*|sprint*|leg|legs|legged|legging ... off|away|out_the|out_into|out_of_the|out_of_class|out_of_school|out_of_my|out_of_here|into|from|ahead|across|toward|towards',
