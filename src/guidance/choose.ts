@@ -1,7 +1,7 @@
 import { PARTS, type Part } from '../answer.ts';
 import { type Reading, SIGNS, type SignId } from '../moment/index.ts';
 import type { PrincipleId } from '../principles.ts';
-import { fitting, type Situation, situationOf } from './fit.ts';
+import { asked, fitting, type Situation, situationOf } from './fit.ts';
 import type { Move } from './move.ts';
 
 /** One move a part, and perhaps one thing to leave out. */
@@ -27,7 +27,8 @@ const takenUp = (sign: SignId): boolean => SIGNS[sign].rank >= 53 || SIGNS[sign]
  * what the adult did, a second child.
  */
 function alsoTold(situation: Situation, chosen: readonly Move[]): SignId | null {
-  const covered = (sign: SignId) => chosen.some(({ for: fits }) => fits.signs?.includes(sign));
+  const covered = (sign: SignId) =>
+    chosen.some(({ for: fits }) => fits.signs?.includes(sign) || fits.also?.includes(sign));
   return situation.signs.find((sign) => sign !== situation.lead && takenUp(sign) && !covered(sign)) ?? null;
 }
 
@@ -40,7 +41,7 @@ export function choose(reading: Reading, used: ReadonlySet<string>): Choice {
   const situation = situationOf(reading);
   const ranked: Ranked = {
     P: fitting('P', situation),
-    A: fitting('A', situation),
+    A: fitting('A', asked(situation)),
     R: fitting('R', situation),
     T: fitting('T', situation),
     skip: fitting('skip', situation),

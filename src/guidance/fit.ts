@@ -37,6 +37,33 @@ const HURTING: ReadonlySet<SignId> = new Set([
   'self-hurt-small',
 ]);
 
+/** What a day is made of. A plan for rough hands begins with what they come from: the belt, the socks, the telly. */
+const OF_THE_DAY: ReadonlySet<SignId> = new Set([
+  'car-seat',
+  'getting-dressed',
+  'teeth-and-bath',
+  'mealtime',
+  'screens',
+  'leaving',
+  'homework',
+  'bedtime',
+  'treatment',
+  'nappy-change',
+  'medicine',
+  'new-baby',
+  'sibling-fight',
+  'sharing',
+  'losing',
+  'too-much',
+]);
+
+/** The moment as its question, rather than its limit, is found: by what the rough hands come from. */
+export function asked(situation: Situation): Situation {
+  const { lead, phase, signs } = situation;
+  if (phase !== 'planning' || lead === null || !HURTING.has(lead)) return situation;
+  return { ...situation, lead: signs.find((sign) => OF_THE_DAY.has(sign)) ?? lead };
+}
+
 /** A parent who tells of a schoolroom is not in it: the moves for one are the teacher’s. */
 function schoolroomFor({ role, setting }: Reading['moment']): Setting | null {
   if (setting === 'classroom') return role === 'parent' || role === 'caregiver' ? null : setting;
@@ -66,6 +93,7 @@ const admits = <T>(listed: readonly T[] | undefined, read: T | null): boolean =>
 const WORTH = {
   lead: 100,
   sign: 40,
+  also: 30,
   limit: 60,
   named: 14,
   setting: 12,
@@ -78,11 +106,13 @@ const WORTH = {
 
 /** How closely a move fits; null when it does not fit at all. */
 function fitOf(move: Move, situation: Situation): number | null {
-  const { signs, phases, ages, settings, roles, intensities, needs } = move.for;
+  const { signs, also, except, phases, ages, settings, roles, intensities, needs } = move.for;
   if (!admits(phases, situation.phase) || !admits(ages, situation.ageBand) || !admits(settings, situation.setting))
     return null;
   if (!admits(roles, situation.role) || !admits(intensities, situation.intensity)) return null;
   if (needs?.some((key) => !situation.named.has(key))) return null;
+  if (situation.ageBand !== null && except?.includes(situation.ageBand)) return null;
+  if (also?.some((sign) => !situation.signs.includes(sign))) return null;
   const shared = signs?.filter((sign) => situation.signs.includes(sign)) ?? [];
   if (signs !== undefined && signs.length > 0 && shared.length === 0) return null;
   const leads = situation.lead !== null && shared.includes(situation.lead);
@@ -91,6 +121,7 @@ function fitOf(move: Move, situation: Situation): number | null {
     (leads ? WORTH.lead : shared.length > 0 ? WORTH.sign : 0) +
     (move.limit && hurting ? WORTH.limit : 0) +
     (needs?.length ?? 0) * WORTH.named +
+    (also?.length ?? 0) * WORTH.also +
     (settings ? WORTH.setting : 0) +
     (ages ? WORTH.age : 0) +
     (situation.ageBand !== null && move.byAge?.[situation.ageBand] ? WORTH.wordedForAge : 0) +

@@ -10,8 +10,12 @@ export type ParticularKey = 'thing' | 'other' | 'place' | 'missed';
 export interface Fits {
   /** At least one of these was read. Without it a move is a general one, chosen when nothing closer fits. */
   readonly signs?: readonly SignId[];
+  /** All of these were read as well: a hit with a laugh is another moment than a hit. */
+  readonly also?: readonly SignId[];
   readonly phases?: readonly Phase[];
   readonly ages?: readonly AgeBand[];
+  /** Not for these ages; for an age that nobody told, it is. */
+  readonly except?: readonly AgeBand[];
   readonly settings?: readonly Setting[];
   readonly roles?: readonly Role[];
   readonly intensities?: readonly Intensity[];
@@ -22,7 +26,7 @@ export interface Fits {
 /**
  * The wording of a move. Both fields are templates: `{he}` `{him}` `{his}` `{himself}` (with a capital: `{He}`)
  * become the asker's own pronoun for the child, `{s}` the verb ending that goes with it ("{he} want{s}"),
- * `{es}`, `{is}`, `{has}`, `{does}`, `{was}` likewise.
+ * `{es}`, `{is}`, `{has}`, `{does}`, `{was}` likewise. `{deed}` is what hands or feet do ("kick"), else "hurt anyone".
  */
 export interface Wording {
   readonly text: string;

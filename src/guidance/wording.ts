@@ -9,6 +9,8 @@ export interface Voice {
   readonly place: string | null;
   /** Who is wanted and not there, in the asker's word: "Daddy". */
   readonly missed: string | null;
+  /** What hands or feet do, as in "kick"; "hurt anyone" where the asker was not so plain. */
+  readonly deed?: string | null;
 }
 
 const FORMS: Readonly<Record<Pronoun, Readonly<Record<string, string>>>> = {
@@ -68,6 +70,7 @@ export function fill(template: string, voice: Voice): string {
     const key = name.charAt(0).toLowerCase() + name.slice(1);
     const value =
       forms[key] ??
+      (key === 'deed' ? (voice.deed ?? 'hurt anyone') : undefined) ??
       (key === 'thing' || key === 'other' || key === 'place' || key === 'missed' ? voice[key] : undefined);
     if (value === undefined || value === null)
       throw new Error(`the template "${template}" uses ${token}, which is not known here`);

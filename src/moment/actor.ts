@@ -39,13 +39,17 @@ export function actorAt(text: Folded, index: number, phrase: string): Actor {
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const word = before[at] ?? '';
     if (CHILD.has(word) || /^\d+(?:yo|yr|y|m)$/.test(word)) return 'child';
-    if (ASKER.has(word)) return 'asker';
+    if (ASKER.has(word) && !THIRD_PERSON.test(own)) return 'asker';
     if (ADULT.has(word) && !/^(?:at|to|with|for|from|of|about|in|like)$/.test(before[at - 2] ?? before[at - 1] ?? ''))
       return 'adult';
     if (NEW_CLAUSE.has(word)) return 'child';
   }
   return 'child';
 }
+
+/** "When i pick him up he screams": no "i" before it screams. */
+const THIRD_PERSON =
+  /^(?:screams|yells|shouts|shrieks|hits|smacks|slaps|kicks|punches|pushes|shoves|bites|throws|smashes|breaks|pinches|pulls|swears|spits|slams|calls|hurts)$/;
 
 /** Words for a doing: "tantrums" or "fuming" have nobody before them who does it to somebody. */
 const DOING =

@@ -48,6 +48,8 @@ const IN_YEARS: readonly RegExp[] = [
   new RegExp(` (?:my|our|the) (?:kids|children|boys|girls|sons|daughters) (?:are )?(${NUMBER})${NOT_AN_AGE} `, 'g'),
   new RegExp(` (?:my|a|the|our) (?!one )(${NUMBER}) (?:and \\d )?(?:${CHILD} )?${DOES} `, 'g'),
   new RegExp(`${COUNTED} (?!one )(${WHOLE}) ${DOES} `, 'g'),
+  / (?:son|daughter|boy|girl|child|kid|lad) of (\d{1,2}) /g,
+  / d[ds] ?(\d{1,2}) /g,
   / \. (\d{1,2}) (?=\. |$)/g,
 ];
 
@@ -94,6 +96,12 @@ export function bandOf(years: number): AgeBand {
   return years < 12 ? 'school-age' : 'teen';
 }
 
+/** "…, screaming blue murder, 3": a number that ends the message, where nothing else told. */
+const AT_THE_END =
+  / (?!(?:year|yr|y|grade|table|number|page|room|group|level|chapter|top|at|of|for|by|and|or|period|day|week|least|only|with|than|the|in|to|till|until|past|around|about|after|before|since|every|last|next|part|times|x|under|over|lesson|step|stage|phase|hour|number|all|them|another|is|us|both|these|those) )[^ .\d]+ (\d|1[0-7])( and a half)? (?:\. )*$/;
+/** "2y9m": the years of it. */
+const YEARS_AND_MONTHS = / (\d{1,2}) ?y(?:rs?|ears?)? ?(?:and )?\d{1,2} ?m(?:onths?|os?|ths?)? /;
+
 /** The age in years that stands first and could be a child’s. */
 function firstInYears(text: string): { readonly index: number; readonly years: number } | null {
   const found = IN_YEARS.flatMap((pattern) =>
@@ -115,10 +123,14 @@ export function readAge(text: Folded): Age {
     return whole(Math.round((months / 12) * 100) / 100);
   }
   if (inYears) return whole(inYears.years);
+  const years = YEARS_AND_MONTHS.exec(text)?.[1];
+  if (years) return whole(Number(years));
   for (const { said, years } of SCHOOL_YEARS) {
     const found = said.exec(text);
     const age = found?.[1] ? years(found[1]) : Number.NaN;
     if (age >= 3 && age <= 18) return whole(age);
   }
+  const last = AT_THE_END.exec(text);
+  if (last?.[1] && Number(last[1]) > 0) return whole(Number(last[1]) + (last[2] ? 0.5 : 0));
   return { years: null, band: BANDS.find(({ said }) => said.test(text))?.band ?? null };
 }

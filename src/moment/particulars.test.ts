@@ -86,6 +86,26 @@ describe('the place that was named', () => {
   });
 });
 
+describe('what the child does to somebody', () => {
+  test.each<[string, string | null]>([
+    ['she kicks everyone under the table', 'kick'],
+    ['shoved the other kid off the trampoline', 'push'],
+    ['pulling each others hair', 'pull hair'],
+    ['he scratched my face and then bit me', 'scratch'],
+    ['she spits at me', 'spit'],
+    ['i smacked him and now he wont look at me', null],
+    ['he is crying', null],
+  ])('in “%s” is %s', (message, deed) => {
+    expect(read(message).deed).toBe(deed);
+  });
+});
+
+test('what somebody is hit with, or stands on, is no wish', () => {
+  expect(read('she hits the cat with a toy').thing).toBeNull();
+  expect(read('he pushed her down the slide').thing).toBeNull();
+  expect(read('she wont let anyone on the swing').thing).toBe('the swing');
+});
+
 test('nothing of the message itself is ever handed on', () => {
   const particulars = read('Zebedee <b>hit</b> the Wobblegong at 12 Acacia Road with a ball');
   expect(particulars.thing).toBe('the ball');

@@ -1,4 +1,5 @@
 import { compilePhrases, type Folded } from '../phrases.ts';
+import { actorAt } from './actor.ts';
 
 /** What the asker named, in words that an answer can take up. */
 export interface Particulars {
@@ -12,6 +13,8 @@ export interface Particulars {
   readonly place: string | null;
   /** Who the child wants and has not, in the asker’s own word: "Daddy". */
   readonly missed: string | null;
+  /** What the child does to somebody, as a verb that follows "I won’t let you": "kick". */
+  readonly deed: string | null;
 }
 
 const HE = compilePhrases([
@@ -24,7 +27,11 @@ const HE_NOUN = / (?:son|sons|boy|grandson|nephew|stepson|lad) /;
 const SHE_NOUN = / (?:daughter|daughters|girl|granddaughter|niece|stepdaughter|lass) /;
 const BOTH =
   / (?:son|boy)s? and (?:my |our |a )?(?:daughter|girl)s? | (?:daughter|girl)s? and (?:my |our |a )?(?:son|boy)s? /;
-const THEY_NOUN = / (?:class|students|pupils|kids|twins|boys|girls) /;
+const THEY_NOUN =
+  /(?<! (?:other|others|another|some|more|with|at|of the|all the|bigger|older|smaller|younger|the other)) (?:kids|twins|boys|girls) /;
+/** A room full; but "she had to leave the class" speaks of one. */
+const ROOM_NOUN = / (?:class|students|pupils) /;
+const ONE_CHILD = / (?:he|hes|him|his|she|shes|her) /;
 const OTHER_ADULT =
   / (?:husband|wife|partner|dad|mum|mom|mother|father|teacher|ex|grandma|grandpa|daddy|mummy|mommy|sister|brother|coparent|mil) /;
 
@@ -36,7 +43,7 @@ function readPronoun(text: Folded): Particulars['pronoun'] {
   if (he >= 0 && she >= 0) return he === she ? 'they' : he < she ? 'he' : 'she';
   if (he >= 0) return 'he';
   if (she >= 0) return 'she';
-  if (THEY_NOUN.test(text)) return 'they';
+  if (THEY_NOUN.test(text) || (ROOM_NOUN.test(text) && !ONE_CHILD.test(text))) return 'they';
   const masculine = [...text.matchAll(/ (?:he|hes|him|his|himself|hed|hell)(?= )/g)];
   const feminine = [...text.matchAll(/ (?:she|shes|her|hers|herself|shed)(?= )/g)];
   const aboutAdult = ({ 0: word, index }: RegExpExecArray) =>
@@ -137,6 +144,58 @@ const THINGS: Readonly<Record<string, string>> = {
   uno: 'the game',
   monopoly: 'the game',
   toothbrush: 'the toothbrush',
+  crisps: 'the crisps',
+  chips: 'the chips',
+  juice: 'the juice',
+  milk: 'the milk',
+  bottle: 'the bottle',
+  cracker: 'the cracker',
+  crackers: 'the crackers',
+  apple: 'the apple',
+  egg: 'the egg',
+  pancake: 'the pancake',
+  pancakes: 'the pancakes',
+  waffle: 'the waffle',
+  yoghurt: 'the yoghurt',
+  yogurt: 'the yogurt',
+  cheese: 'the cheese',
+  grapes: 'the grapes',
+  'granola bar': 'the bar',
+  sticker: 'the sticker',
+  stickers: 'the stickers',
+  crayon: 'the crayon',
+  crayons: 'the crayons',
+  playdough: 'the playdough',
+  'play doh': 'the playdough',
+  train: 'the train',
+  'train set': 'the train set',
+  'toy car': 'the car',
+  digger: 'the digger',
+  tractor: 'the tractor',
+  dinosaur: 'the dinosaur',
+  unicorn: 'the unicorn',
+  dummy: 'the dummy',
+  pacifier: 'the pacifier',
+  bunny: 'the bunny',
+  trike: 'the trike',
+  tricycle: 'the tricycle',
+  trampoline: 'the trampoline',
+  slide: 'the slide',
+  swings: 'the swings',
+  trolley: 'the trolley',
+  cart: 'the cart',
+  stick: 'the stick',
+  bubbles: 'the bubbles',
+  'paw patrol': 'the show',
+  peppa: 'the show',
+  cocomelon: 'the show',
+  wellies: 'the wellies',
+  gloves: 'the gloves',
+  mittens: 'the mittens',
+  dress: 'the dress',
+  backpack: 'the backpack',
+  straw: 'the straw',
+  button: 'the button',
 };
 /** Places that askers name, each as an answer says it. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -189,17 +248,56 @@ const PLACES: Readonly<Record<string, string>> = {
   pitch: 'the pitch',
   'parking lot': 'the parking lot',
   'car park': 'the car park',
+  'changing room': 'the changing room',
+  'swimming pool': 'the pool',
+  swimming: 'the pool',
+  museums: 'the museum',
+  chemist: 'the chemist',
+  pharmacy: 'the pharmacy',
+  'post office': 'the post office',
+  bakery: 'the bakery',
+  lidl: 'the shop',
+  sainsburys: 'the shop',
+  asda: 'the shop',
+  ikea: 'the shop',
+  woolworths: 'the shop',
+  coles: 'the shop',
+  primark: 'the shop',
+  sandpit: 'the sandpit',
+  'ice rink': 'the ice rink',
+  cinema: 'the cinema',
+  hotel: 'the hotel',
+  'train station': 'the station',
+  station: 'the station',
+  pavement: 'the pavement',
+  sidewalk: 'the sidewalk',
+  lift: 'the lift',
+  elevator: 'the elevator',
+  doctors: 'the doctor’s',
+  dentist: 'the dentist’s',
+  hairdressers: 'the hairdresser’s',
+  barber: 'the barber’s',
+  barbers: 'the barber’s',
 };
 
 /** Who gets hurt, taken from, or fought with; surest first. */
 const OTHERS: readonly { readonly said: RegExp; readonly other: string }[] = [
   { said: compilePhrases(['baby brother|sister', 'the|our|my baby', 'newborn']), other: 'the baby' },
-  { said: compilePhrases(['his|her|their|little|big|older|younger brother|brothers']), other: '{his} brother' },
-  { said: compilePhrases(['his|her|their|little|big|older|younger sister|sisters']), other: '{his} sister' },
+  {
+    said: compilePhrases(['his|her|their|little|big|older|younger|month_old|year_old|yo|old brother|brothers']),
+    other: '{his} brother',
+  },
+  {
+    said: compilePhrases(['his|her|their|little|big|older|younger|month_old|year_old|yo|old sister|sisters']),
+    other: '{his} sister',
+  },
   { said: compilePhrases(['twins', 'each other|others', 'both kids|boys|girls|children']), other: 'the other one' },
   { said: compilePhrases(['cousin|cousins']), other: '{his} cousin' },
-  { said: compilePhrases(['the|our|my dog|puppy']), other: 'the dog' },
-  { said: compilePhrases(['the|our|my cat|kitten']), other: 'the cat' },
+  { said: compilePhrases(['the|our|my|grandmas|nanas|neighbours|neighbors dog|dogs|puppy|puppys']), other: 'the dog' },
+  {
+    said: compilePhrases(['the|our|my|grandmas|nanas|neighbours|neighbors cat|cats|kitten|kittens']),
+    other: 'the cat',
+  },
   {
     said: compilePhrases([
       'another|other|younger|smaller student|pupil|classmate',
@@ -209,17 +307,29 @@ const OTHERS: readonly { readonly said: RegExp; readonly other: string }[] = [
   },
   {
     said: compilePhrases([
-      'another|other|smaller|younger kid|child|boy|girl|toddler',
+      'another|other|smaller|younger|some kid|child|boy|girl|toddler|baby',
+      'other babies|toddlers|boys|girls|ones',
+      'another|some|other|someone_elses|somebody_elses mums|moms|parents|persons|womans|ladys kid|child|boy|girl|toddler|baby|son|daughter',
+      'another|other mindee|one|pupil|kiddo|little',
+      'someone|somebody elses kid|child|boy|girl|toddler|baby|son|daughter',
       'his|her|their friend',
       'a friend',
       'other kids|children',
       'kids at',
       'a kid|boy|girl at|in|on',
-      'pushed|hit|bit|kicked|shoved|punched|scratched|hurt|slapped|pushes|hits|bites|kicks a|another|some|one kid|child|boy|girl|toddler|friend',
+      'pushed|hit|bit|kicked|shoved|punched|scratched|hurt|slapped|pushes|hits|bites|kicks a|another|some|one kid|child|boy|girl|toddler|baby|friend',
     ]),
     other: 'the other child',
   },
 ];
+
+/** Nor is what somebody stands on or falls from: "pushed him down the slide". */
+const STOOD_ON =
+  / (?:(?:push|shov|knock|fell|fall|jump)[^ ]*(?: [^ ]+){0,3} off|down|under|behind|against|onto|queue for) (?:the|a|his|her) [^ ]+ | (?:shoe|toy|book|cake|bike) (?:shop|store|aisle|section|department) | in (?:the|a|his|her) (?:trolley|cart|buggy|stroller|pushchair|swing) /g;
+
+/** What somebody is hit with is no wish: "hits the cat with a toy". */
+const HIT_WITH =
+  / (?:hit|hits|hitting|whack\w*|bash\w*|smack\w*|thump\w*|poke\w*|clobber\w*|threw|throw\w*|fell)(?: [^ ]+){0,5} (?:with|off) (?:a|an|the|his|her|their|my)(?: [^ ]+){1,2} /;
 
 function lookUp(text: Folded, table: Readonly<Record<string, string>>): string | null {
   const words = text.trim().split(' ');
@@ -232,6 +342,13 @@ function lookUp(text: Folded, table: Readonly<Record<string, string>>): string |
   return null;
 }
 
+/** What flies was at hand; what it was about is told beside it: "threw his plate because of the sauce". */
+const THROWN =
+  / (?:threw|throw[^ ]*|chuck[^ ]*|hurl[^ ]*|launch[^ ]*|lobb[^ ]*) (?:(?!because|cos|when)[^ .]+ ){1,4}(?:at|across|on|off|against|into|over|out) /g;
+
+const readThing = (text: Folded): string | null =>
+  lookUp(text.replaceAll(THROWN, ' ') as Folded, THINGS) ?? lookUp(text, THINGS);
+
 const WANTED = compilePhrases([
   'want|wants|wanted|wanting|only|miss|misses|missing|cry|cries|crying|scream|screams|screaming|sob|sobs|sobbing|ask|asks|asking|shout|shouts|shouting ... daddy|dad|mummy|mommy|mum|mom|mama|papa|nana|nanny|grandma|granny',
   'prefers|loves ... daddy|dad|mummy|mommy|mum|mom|nana|nanny|grandma|granny',
@@ -243,13 +360,49 @@ function readMissed(text: Folded): string | null {
   return word ? word.charAt(0).toUpperCase() + word.slice(1) : null;
 }
 
+/** What hands, feet and teeth do to somebody, each as a limit names it. */
+const DEEDS: readonly { readonly said: RegExp; readonly deed: string }[] = [
+  { said: / kick(?:s|ed|ing)?(?! off| and scream)(?= )/g, deed: 'kick' },
+  { said: / (?:push(?:es|ed|ing)?|shov(?:e|es|ed|ing))(?! (?:me away|away|boundaries|back))(?= )/g, deed: 'push' },
+  { said: / pok(?:e|es|ed|ing)(?= )/g, deed: 'poke' },
+  { said: / pinch(?:es|ed|ing)?(?= )/g, deed: 'pinch' },
+  { said: / (?:scratch(?:es|ed|ing)?|claw(?:s|ed|ing)?)(?= )/g, deed: 'scratch' },
+  { said: / (?:pull(?:s|ed|ing)?|yank(?:s|ed|ing)?)(?: [^ ]+){0,4} hair(?= )/g, deed: 'pull hair' },
+  { said: / (?:bit|bites?|biting|bitten)(?! (?:of|more|less|too|much|lost|worried))(?= )/g, deed: 'bite' },
+  { said: / (?:spit|spits|spat|spitting)(?= )/g, deed: 'spit' },
+  { said: / head ?butt(?:s|ed|ing)?(?= )/g, deed: 'headbutt' },
+  {
+    said: / (?:thr(?:ow|ows|ew|owing|own)|chuck(?:s|ed|ing)?|hurl(?:s|ed|ing)?|lob(?:s|bed|bing)?)(?! up)(?= )/g,
+    deed: 'throw',
+  },
+  {
+    said: / (?:swung|swing(?:s|ing)?|wav(?:es|ing)|wield(?:s|ing))(?: [^ ]+){0,3} (?:at|sticks?|brush|bat|sword)(?= )/g,
+    deed: 'hit',
+  },
+  {
+    said: / (?:hit|hits|hitting|slap(?:s|ped|ping)?|smack(?:s|ed|ing)?|punch(?:es|ed|ing)?|whack(?:s|ed|ing)?|thump(?:s|ed|ing)?|bash(?:es|ed|ing)?|wallop\w*|clobber\w*)(?= )/g,
+    deed: 'hit',
+  },
+];
+
+/** The first thing that the child, and nobody else, does to somebody. */
+function readDeed(text: Folded): string | null {
+  const done = DEEDS.flatMap(({ said, deed }) =>
+    [...text.matchAll(said)]
+      .filter(({ index, 0: words }) => actorAt(text, index, words) === 'child')
+      .map(({ index }) => ({ index, deed })),
+  );
+  return done.sort((a, b) => a.index - b.index)[0]?.deed ?? null;
+}
+
 /** Reads what the asker named. Nothing is pasted from the message: each word is looked up, and ours is said. */
 export function readParticulars(text: Folded): Particulars {
   return {
     pronoun: readPronoun(text),
-    thing: lookUp(text, THINGS),
+    thing: readThing(text.replace(HIT_WITH, ' ').replaceAll(STOOD_ON, ' ') as Folded),
     other: OTHERS.find(({ said }) => said.test(text))?.other ?? null,
     place: lookUp(text, PLACES),
     missed: readMissed(text),
+    deed: readDeed(text),
   };
 }

@@ -11,6 +11,7 @@ const HAPPENING = compilePhrases([
   'at this moment',
   'as we speak',
   'is|are|hes|shes|theyre|was screaming|crying|hitting|biting|kicking|throwing|yelling|refusing|shouting|sobbing|melting|hiding|running|banging|howling|freaking|clinging',
+  'keeps hitting|biting|kicking|poking|throwing|spitting|screaming|pushing|pulling|grabbing|running|slapping|pinching|scratching',
   'wont stop',
   'wont let go',
   'wont get',
@@ -19,7 +20,14 @@ const HAPPENING = compilePhrases([
   'im outside|in the',
 ]);
 const OVER = compilePhrases([
+  'i|we|they|someone found him|her|them',
+  'got him|her|them back',
+  'heart ... pounding|racing|hammering',
+  'is|are|hes|shes|theyre safe|back now',
   'calmer',
+  'fell|fallen|drifted|dropped asleep|off_to_sleep',
+  'passed out in|on my',
+  'asleep in|on my|me',
   'calmed',
   'on my lap',
   'came|come|comes for a cuddle|hug',
@@ -35,6 +43,7 @@ const OVER = compilePhrases([
   'hes|shes|theyre|is|are fine|ok|happy|playing|sleeping|better|over_it now|again',
   'just had|finished a|an|another ... tantrum|meltdown|fight|row|argument|outburst',
   'i grabbed|caught|got|stopped|pulled him|her|them',
+  'i|just|barely caught|grabbed|got|yanked|pulled ... hood|arm|coat|jacket|back|in_time|just_in_time|hand|collar',
   'now hes|shes|theyre calm|quiet|crying and',
   'went quiet',
   'its all calm',
@@ -124,6 +133,7 @@ const PATTERN = compilePhrases([
   'differently',
 ]);
 const IMMEDIATE = compilePhrases([
+  'now kicks|hits|bites|screams|refuses|cries|wont|throws|spits',
   'just did|bit|hit|threw|kicked|said|told|called|ran|spat|slapped|slammed|poured|broke|happened',
   'on the floor',
   'again just now',
@@ -184,12 +194,16 @@ const WARM: ReadonlySet<SignId> = new Set([
   'screens',
 ]);
 
+/** What an adult’s outburst leaves behind: "i yelled at him, hes crying now". */
+const LEFT_CRYING =
+  / (?:crying|sobbing|in tears|hiding|shaking|wont look at me|wont come|scared of me|flinched)(?: \.| now|$)/;
+
 /** Reads when it is, by what the words say of time and by whose act it is; null when they do not tell, and `now` is meant. */
 export function readPhase(text: Folded, signs: readonly SignId[]): Phase | null {
   const owned = signs.some((sign) => OWNED.has(sign));
   const child = signs.some((sign) => HOT.has(sign) || sign === 'crying');
   if (owned) {
-    if (OVER.test(text)) return 'just-after';
+    if (OVER.test(text) || LEFT_CRYING.test(text)) return 'just-after';
     if (LATER_ON.test(text)) return 'repair';
     return child && HAPPENING.test(text) ? 'now' : 'repair';
   }

@@ -2,6 +2,7 @@ import type { Moment } from '../answer.ts';
 import { fold } from '../phrases.ts';
 import type { Phase, Question, Role, Setting } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
+import { plainly } from './idioms.ts';
 import { type Particulars, readParticulars } from './particulars.ts';
 import { readIntensity, readPhase } from './phase.ts';
 import { readSigns } from './read-signs.ts';
@@ -29,7 +30,7 @@ interface Turn {
 }
 
 function readTurn(text: string): Turn {
-  const folded = fold(text);
+  const folded = plainly(fold(text));
   const role = readRole(folded);
   const signs = readSigns(folded);
   return {
@@ -50,6 +51,9 @@ function lastTold<T>(turns: readonly Turn[], tell: (turn: Turn) => T | null): T 
 /** Signs of a room of children: only somebody who teaches is in one. */
 const OF_A_CLASS: ReadonlySet<SignId> = new Set(['class-tipping', 'student-outburst', 'student-refusing']);
 
+/** News from nursery or school reaches a parent. */
+const OF_A_PARENT: ReadonlySet<SignId> = new Set(['told-of-it', 'after-school']);
+
 /** A turn like "that didn’t work" is about what came before; one like "he's hitting me now" changes what leads. */
 function signsOver(turns: readonly Turn[]): readonly SignId[] {
   const last = turns.at(-1)?.signs ?? [];
@@ -68,7 +72,7 @@ export function readMoment(texts: readonly string[], explicit: Explicit): Readin
   const role = explicit.role ?? lastTold(turns, ({ role: each }) => each);
   const setting = explicit.setting ?? lastTold(turns, ({ setting: each }) => each);
   const teaches = role === 'educator' || setting === 'classroom';
-  const signs = signsOver(turns).filter((sign) => teaches || !OF_A_CLASS.has(sign));
+  const signs = signsOver(turns).filter((sign) => !(teaches ? OF_A_PARENT : OF_A_CLASS).has(sign));
   const age = lastTold(turns, ({ age: each }) => (each.years === null && each.band === null ? null : each));
   const years = explicit.childAge ?? age?.years ?? null;
   const phase = explicit.phase ?? lastTold(turns, ({ phase: each }) => each) ?? 'now';
@@ -89,6 +93,7 @@ export function readMoment(texts: readonly string[], explicit: Explicit): Readin
       other: lastTold(turns, ({ particulars }) => particulars.other),
       place: lastTold(turns, ({ particulars }) => particulars.place),
       missed: lastTold(turns, ({ particulars }) => particulars.missed),
+      deed: lastTold(turns, ({ particulars }) => particulars.deed),
     },
   };
 }

@@ -7,7 +7,7 @@ export const signsSpokenIn = phraseBook(SIGN_IDS.map((id) => [id, SIGNS[id].phra
 
 /** Words that take back what follows them: "not hitting", "stopped screaming". */
 const TAKEN_BACK =
-  / (?:not|isnt|wasnt|arent|never|stopped|without|quit|didnt|doesnt|havent|hasnt|hadnt|no longer|instead of|(?:not|never) going to|not gonna)$/;
+  / (?:not|isnt|wasnt|arent|never|stopped|without|quit|didnt|doesnt|havent|hasnt|hadnt|no longer|instead of|(?:not|never) going to|not gonna|(?:needs|deserves|wants)(?: a)?(?: good)?)$/;
 /** … unless the phrase itself is about not doing ("didnt work", "not listening"). */
 const SAYS_NOT = /^ (?:not|isnt|wasnt|didnt|doesnt|wont|cant|never|no|nothing|stopped|dont)\b/;
 
@@ -30,14 +30,24 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   perfectionist: ['breaking'],
   scared: ['shut-down'],
   'self-hurt-small': ['hitting'],
+  'long-sitting': ['shut-down'],
+  'after-school': ['drop-off'],
+  'told-of-it': ['laughing', 'after-school'],
+  toilet: ['shut-down'],
+  'at-hospital': ['hurt-badly'],
+  'nappy-change': ['teeth-and-bath', 'toilet'],
+  treatment: ['teeth-and-bath'],
+  medicine: ['teeth-and-bath', 'spitting'],
+  'rough-with-pets': ['sibling-fight'],
 };
 
 /** Signs that are only a closer one in other words, where its words say both: "i screamed", and not "she screams". */
 const SAME_WORDS: Partial<Record<SignId, readonly SignId[]>> = {
   'adult-yelled': ['screaming'],
   breaking: ['hitting'],
-  ill: ['throwing'],
+  ill: ['throwing', 'hitting'],
   stealing: ['sharing'],
+  'self-hurt-small': ['biting', 'hitting'],
 };
 
 /** Does a closer sign hold this very place? */

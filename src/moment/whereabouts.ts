@@ -168,6 +168,8 @@ const ROLE_WORDS: readonly { readonly role: Role; readonly said: RegExp }[] = [
 
 /** Clearly a teacher's own words even where a child is "my". */
 const SURELY_PARENT = compilePhrases([
+  'swimming|ballet|dance|gymnastics|music|baby|toddler class|lesson|instructor|teacher',
+  'asked|asking us to leave',
   'my|our ... son|daughter|stepson|stepdaughter|toddler',
   'my kid*|child',
   'my # year|yo|yr|y',
@@ -186,9 +188,13 @@ const SURELY_EDUCATOR = compilePhrases([
   'teaching assistant',
 ]);
 
+/** "Daughter, 4, …": whoever begins so speaks of their own. */
+const OWN_CHILD_FIRST =
+  /(?:^| \.) (?:so |hi |hello |help )*(?:son|daughter|dd|ds|toddler|stepson|stepdaughter|twins)(?= (?:\d|is|has|was|just|keeps|wont|who|aged|and|nearly|almost|\.))/;
+
 /** Reads who asks; null when the words do not tell. */
 export function readRole(text: Folded): Role | null {
-  if (SURELY_PARENT.test(text) && !SURELY_EDUCATOR.test(text)) {
+  if ((SURELY_PARENT.test(text) || OWN_CHILD_FIRST.test(text)) && !SURELY_EDUCATOR.test(text)) {
     return ROLE_WORDS[1]?.said.test(text) ? 'caregiver' : 'parent';
   }
   const told = ROLE_WORDS.find(({ said }) => said.test(text))?.role ?? null;
@@ -238,6 +244,18 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'seat belt',
       'seatbelt',
       'school run',
+      'car journey|ride|trip|journeys|rides',
+      'road trip',
+      'strapped|buckled in',
+      'front seat',
+      'back of my seat',
+      'drive home',
+      'sit|sits|sitting in ... front|back|middle seat',
+      'who sits|gets ... front|back|middle|window',
+      'at the wheel',
+      'in traffic',
+      'in the back of the car',
+      'im driving',
     ]),
   },
   {
@@ -273,7 +291,19 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'restaurant',
       'cafe',
       'on the|a|this bus|train|plane|tram|subway|tube',
-      'at the|in the airport|station',
+      'airport|station|terminal',
+      'security line|queue|check',
+      'carpark*',
+      'parking lot|garage|space|spaces',
+      'in the|a|his|her trolley|cart',
+      'shopping trolley|cart',
+      'aeroplane|airplane|flight|ferry',
+      'lidl|asda|sainsburys|morrisons|ikea|coles|woolworths|kroger|publix|carrefour|rewe|spar',
+      'pharmacy|chemist|bakery|bank|post_office|hairdresser*|barber*|cinema|theatre',
+      'sandpit|sandbox|splash_pad|ice_rink|trampoline_park|bouncy_castle',
+      'funeral|ceremony|christening|reception_desk|mass',
+      'eating out',
+      'at the till|tills',
       'church',
       'mosque',
       'wedding',
@@ -363,7 +393,9 @@ const AT_SCHOOL = compilePhrases([
 ]);
 
 /** Reads where it happens; null when the words do not tell. A schoolroom that is named outweighs a corner of it. */
-export function readSetting(text: Folded, role: Role | null): Setting | null {
+export function readSetting(said: Folded, role: Role | null): Setting | null {
+  // Nobody drives in a car park.
+  const text = said.replaceAll(/ car park(?=s? )/g, ' carpark') as Folded;
   if (role === 'educator' && AT_SCHOOL.test(text)) return 'classroom';
   return (
     SETTING_WORDS.find(

@@ -3,6 +3,7 @@ import { adult } from './adult.ts';
 import { baby } from './baby.ts';
 import { bedtime } from './bedtime.ts';
 import { body } from './body.ts';
+import { care } from './care.ts';
 import { classroom } from './classroom.ts';
 import { family } from './family.ts';
 import { general } from './general.ts';
@@ -18,21 +19,26 @@ import { otherParent } from './other-parent.ts';
 import { overload } from './overload.ts';
 import { inPublic } from './public.ts';
 import { repair } from './repair.ts';
+import { rough } from './rough.ts';
 import { screaming } from './screaming.ts';
 import { screens } from './screens.ts';
 import { selfWorth } from './self-worth.ts';
 import { siblings } from './siblings.ts';
 import { silence } from './silence.ts';
 import { tooFar } from './too-far.ts';
+import { triggers } from './triggers.ts';
 import { worry } from './worry.ts';
 
 const SETS: readonly MoveSet[] = [
+  triggers,
+  rough,
   hitting,
   screaming,
   leaving,
   bedtime,
   mornings,
   baby,
+  care,
   screens,
   siblings,
   hardWords,

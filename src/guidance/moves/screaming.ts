@@ -7,6 +7,42 @@ const UNWILLING = ['refusing', 'not-listening', 'whining'] as const;
 /** The commonest moments of all: screaming, crying, whining, a plain no, and words that do not land. */
 export const screaming: MoveSet = {
   moves: [
+    {
+      id: 'screaming.car-hands',
+      part: 'P',
+      text: 'Loosen both hands on the wheel. Let your breath get long.',
+      principle: 'borrowed-calm',
+      for: { signs: ['screaming', 'crying'], phases: ['now'], settings: ['car'] },
+    },
+    {
+      id: 'screaming.car-hear-you',
+      part: 'A',
+      text: 'Forward, low, once a minute or so. Humming will do.',
+      say: ['I hear you back there.'],
+      principle: 'here-with-you',
+      for: { signs: ['screaming', 'crying'], phases: ['now'], settings: ['car'] },
+    },
+    {
+      id: 'screaming.car-quiet',
+      part: 'R',
+      text: 'Too loud to drive? Stop where it’s safe and sit in the back. If not: radio off, window a crack, straight home.',
+      principle: 'stay-near',
+      for: { signs: ['screaming', 'crying'], phases: ['now'], settings: ['car'] },
+    },
+    {
+      id: 'screaming.car-company',
+      part: 'T',
+      text: 'You’re the quiet one in front. That is company, too.',
+      principle: 'being-there',
+      for: { signs: ['screaming', 'crying'], phases: ['now'], settings: ['car'] },
+    },
+    {
+      id: 'screaming.car-skip',
+      part: 'skip',
+      text: 'Talking over it from the front.',
+      principle: null,
+      for: { signs: ['screaming', 'crying'], phases: ['now'], settings: ['car'] },
+    },
     // Screaming, now
     {
       id: 'screaming.loose-jaw',
@@ -776,7 +812,7 @@ export const screaming: MoveSet = {
       say: ['Not today. I need your help here.'],
       principle: null,
       for: {
-        signs: ['whining', 'screaming'],
+        signs: ['whining'],
         phases: ['now'],
         settings: ['public'],
         needs: ['thing'],

@@ -9,6 +9,7 @@ import { INWARD } from './inward.ts';
 import { MOOD } from './mood.ts';
 import type { Sign } from './sign.ts';
 import { STINGING_WORDS } from './stinging-words.ts';
+import { STORMS } from './storms.ts';
 
 export type { Sign };
 
@@ -24,6 +25,7 @@ export const SIGNS = {
   ...CLASSROOM,
   ...CIRCUMSTANCES,
   ...AFTERWARDS,
+  ...STORMS,
 } as const satisfies Record<string, Sign>;
 
 export type SignId = keyof typeof SIGNS;
