@@ -1,5 +1,6 @@
 import type { Score, Scorer } from '../types.ts';
-import { denied, meant, unit } from './reading.ts';
+import { denied, unit } from './reading.ts';
+import { without } from './without.ts';
 
 /** What an adult gives: nearness, warmth, an ear, a sorry of their own. Denied, it is kept from a child. */
 const GIVEN =
@@ -21,14 +22,4 @@ export const closeness: Scorer = {
   },
 };
 
-export const holds: Scorer = {
-  name: 'holds',
-  measures: 'the adult does not give way to end the noise',
-  score({ text }): Score {
-    const ways = meant(text, GIVES_WAY);
-    return {
-      score: unit(1 - 0.5 * ways.length),
-      reason: ways.length === 0 ? 'nothing is given up' : `gives up: “${ways[0]}”`,
-    };
-  },
-};
+export const holds = without('holds', 'the adult does not give way to end the noise', GIVES_WAY);
