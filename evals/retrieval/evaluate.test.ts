@@ -90,8 +90,13 @@ describe('the measures notice', () => {
     expect(mean(reversed.map(({ ndcg }) => ndcg))).toBeLessThan(rowOf('whole')?.ndcg?.low ?? 0);
   });
 
-  test('an index whose passages are mixed up', async () => {
-    const mixed: SearchIndex = { ...index, passages: index.passages.toReversed() };
+  test('an index whose notes are mixed up', async () => {
+    const dealt = index.passages.toReversed();
+    const passages = index.passages.map((passage, at) => {
+      const { helps, fits, highlights, signs } = dealt[at] as Passage;
+      return { ...passage, helps, fits, highlights, signs };
+    });
+    const mixed: SearchIndex = { ...index, passages };
     const after = await retrievalFound(mixed, labels);
     expect(after.rankings[0]?.development.ndcg?.high).toBeLessThan(rowOf('whole')?.ndcg?.low ?? 0);
   });

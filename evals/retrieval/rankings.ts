@@ -42,7 +42,12 @@ const withoutVectors = (index: SearchIndex): SearchIndex => ({
 /** The product’s own retrieval, whole and in parts: a part is left out by handing it an index without that part. */
 export function productRankings(index: SearchIndex, { sentences }: Labels): readonly RankingWay[] {
   const wordsOf = ({ turns }: LabelledQuestion) => turns.join('\n');
-  const bare = (question: LabelledQuestion): Sought => ({ words: wordsOf(question), signs: [], principles: new Map() });
+  const bare = (question: LabelledQuestion): Sought => ({
+    words: wordsOf(question),
+    signs: [],
+    needs: new Map(),
+    principles: new Map(),
+  });
   const finding = (found: Awaited<ReturnType<typeof search>>) =>
     found.map(({ passage }) => sentenceAt(passage, sentences));
   const unread = (parts: SearchIndex) => async (question: LabelledQuestion) =>
