@@ -106,7 +106,9 @@ describe('a run', () => {
   test('measures the whole, its parts, and two references on both halves', () => {
     expect(found.rankings.map(({ name }) => name)).toEqual([
       'whole',
-      'situation',
+      'needs',
+      'needs and words',
+      'unasked',
       'fusion',
       'vectors',
       'words',
@@ -118,7 +120,7 @@ describe('a run', () => {
 
   test('finds more by every part than by chance', () => {
     const chance = rowOf('chance')?.ndcg?.high ?? 1;
-    for (const name of ['whole', 'situation', 'fusion', 'vectors', 'words'])
+    for (const name of ['whole', 'needs', 'needs and words', 'unasked', 'fusion', 'vectors', 'words'])
       expect(rowOf(name)?.ndcg?.low, name).toBeGreaterThan(chance);
   });
 

@@ -19,6 +19,7 @@ for (const list of SEVERAL.values()) list.sort(([a], [b]) => b.length - a.length
 
 /** Shorter words are another word by one letter too often. */
 const SHORTEST_MENDED = 5;
+const SHORTEST_WITH_ONE_TOO_MANY = 7;
 /** From this length on, one wrong letter is more likely a slip than another word. */
 const SHORTEST_WITH_WRONG_LETTER = 8;
 
@@ -41,6 +42,8 @@ function knownWords(): ReadonlyMap<string, ReadonlySet<string>> {
 function isOneSlipApart(typed: string, meant: string): boolean {
   const [a, b] = typed.length <= meant.length ? [typed, meant] : [meant, typed];
   if (b.length - a.length > 1) return false;
+  // “Lived” is no slip for “lied”: short words with a letter too many are mostly words.
+  if (typed.length > meant.length && typed.length < SHORTEST_WITH_ONE_TOO_MANY) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   if (a.length < b.length) return a.slice(at) === b.slice(at + 1);

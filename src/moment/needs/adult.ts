@@ -5,7 +5,7 @@ export const ADULT_NEEDS = {
   'settle-self': {
     about: 'an adult who is about to lose it',
     words:
-      'fuse snap snapping explode boiling boil rage raging fury blow lid throttle scream temper patience nerve nerves rope tether edge brink breaking crack cracking cope coping breathe breathing breathed jaw fists clenched shaking heart racing pounding seeing red irritable irritated touched overstimulated climbing walls goading provoking buttons winding wound losing lose lost calm calmer cool collected composure settle myself',
+      'fuse snap snapping explode boiling boil rage raging fury blow lid throttle scream temper patience nerve nerves rope tether edge brink breaking crack cracking cope coping breathe breathing breathed jaw fists clenched shaking heart racing pounding seeing red irritable irritated touched overstimulated climbing walls goading provoking buttons winding wound calm calmer cool collected composure settle myself',
     signs: ['near-the-edge', 'two-at-once', 'baby-crying'],
     ideas: ['pause-first', 'slow-voice', 'borrowed-calm', 'learn-by-watching'],
     phrases: [
@@ -58,6 +58,11 @@ export const ADULT_NEEDS = {
       'today|tonight ... snap|explode|fuse|boil*',
       'bite|biting my tongue|lip',
       'grit* my teeth',
+      'before i do|say|hit|throw|lose|explode',
+      'need to walk|get|step|leave|go off|away|out',
+      'hands|body|whole ... trembling|shaking',
+      'seeth*|fume|fuming|bristle',
+      'i|im trembl*|shak*|seeth*|boil*',
     ],
   },
   'why-triggered': {
@@ -85,7 +90,7 @@ export const ADULT_NEEDS = {
   'worn-out': {
     about: 'an adult who is worn out',
     words:
-      'exhausted sleep slept sleepless awake insomnia energy tired weary drained depleted empty flat numb burnout break breaks rest rested nap naps holiday respite alone solo single shift shifts nights twins newborn ill chronic pain depressed depression low drowning overwhelmed juggling relentless dread dreading monday coffee fumes wrecked collapse cope selfcare recharge gym yoga me-time selfish hours straight carer caring carers marking burnt',
+      'exhausted sleep slept sleepless awake insomnia energy tired weary drained depleted empty flat numb burnout break breaks rest rested nap naps holiday respite alone solo single shift shifts nights newborn ill chronic pain depressed depression low drowning overwhelmed juggling relentless dread dreading monday coffee fumes wrecked collapse cope selfcare recharge gym yoga me-time selfish hours straight carer caring carers marking burnt',
     signs: ['exhausted', 'night-waking'],
     ideas: ['self-care', 'good-enough', 'learn-by-watching'],
     phrases: [
@@ -124,12 +129,16 @@ export const ADULT_NEEDS = {
       'nothing more to|left|in',
       'i just want|need to ... sleep|stop|rest|lie|sit|quiet',
       'cant get|keep up|going|out',
+      'another day|night|week|shift',
+      'meant|supposed to do|cope|get|survive|keep',
+      'hours|hour kip|shut_eye|rest',
+      'no kip',
     ],
   },
   ashamed: {
     about: 'an adult who feels guilty or not good enough',
     words:
-      'failure failing fail failed bad worst terrible awful rubbish useless hopeless shambles inadequate incompetent fraud imposter guilt guilty ashamed shame regret regrets hate ruined ruining ruin damaged damaging damage mess messed messing scarred screwed deserve deserves better natural maternal enough wrong resent resenting trapped bonding monster horrible mother father forgive myself blame swore vowed never turned turning into replay replaying lie awake',
+      'failure failing fail failed bad worst terrible awful rubbish useless hopeless shambles inadequate incompetent fraud imposter guilt guilty ashamed shame regret regrets hate ruined ruining ruin damaged damaging damage mess messed messing scarred screwed deserve deserves better natural maternal enough wrong resent resenting trapped bonding monster horrible forgive myself blame swore vowed never turned turning into replay replaying lie awake',
     signs: ['guilt', 'failing'],
     ideas: ['self-compassion', 'good-enough', 'mistakes-are-part'],
     phrases: [
@@ -178,12 +187,16 @@ export const ADULT_NEEDS = {
       'mess* him|her|them|it|up|this up',
       'cant do|get ... right',
       'i|im|ive|feel a|such|an|the shambles|disaster|mess|joke|disgrace|letdown|waste|monster',
-      'everything ive|i done|do|did|said|touch',
+      'everything ive|i done|said|touch|did',
       'love|like|bond|enjoy|stand ... my_own|my_child|being_a',
       'wish i|id was|were|had|could ... better|more|different|never',
       'feel sick|horrible|dreadful|low|disgusted|wretched',
       'not the mum|dad|mother|father|parent|teacher',
-      'why cant|am|do i',
+      'why cant|am i',
+      'did|have i wreck|wrecked|ruin|ruined|damage|damaged|harm|harmed|break|broken|scar|scarred|mess',
+      'wreck*|wrecked him|her|them|my',
+      'count|counting the ways|times|mistakes|failures',
+      'let them|him|her|everyone|us down',
     ],
   },
   'say-sorry': {
@@ -252,6 +265,12 @@ export const ADULT_NEEDS = {
       'over the top',
       'i was|wasnt|am|got wrong|fair|out_of_order|horrible|vile|cruel|harsh|unfair|there',
       'in the wrong',
+      'silent treatment ... gave|given|give',
+      'gave|giving|given him|her|them|my the silent|cold|silent_treatment',
+      'i made ... cry|sob|flinch',
+      'tore a strip|into',
+      'having a go',
+      'turned out ... innocent|wrong|right',
     ],
   },
   'children-say-sorry': {
@@ -309,6 +328,10 @@ export const ADULT_NEEDS = {
       'at my parenting|kids|cooking|house',
       'everyone|everybody at|in|on|but|seems|looks|is|thinks|manages',
       'health visitor|social_worker|the_school|school|teachers|nursery ... thinks|judg*|think|says|due|coming',
+      'teacher|mum|mums|dad|dads|mother|sister|friend|neighbour|colleague ... never|doesnt|does|has|manages|makes ... struggle*|lose|yell|snap|look_easy|effortless*|perfect|easy',
+      'keeps|always|forever telling|tells|lecturing|criticising me|us',
+      'rod for',
+      'aunt|uncle|cousin|sister|brother|gran|mum|dad|in_laws|friend ... keeps|always|constantly telling|says|saying|comment*|criticis*',
     ],
   },
   'house-a-mess': {
@@ -326,12 +349,13 @@ export const ADULT_NEEDS = {
       'homemade|home_made|organic|packed_lunch*|bento',
       'shop bought|store_bought cake|costume',
       'costume|cake|world_book_day ... forgot|shop|bought|rubbish|didnt|best',
+      'laundry|washing|dishes|ironing|housework ... wants|play|everest|mountain|pile',
     ],
   },
   'letting-go': {
     about: 'an adult who must get everything right',
     words:
-      'perfect perfection perfectionist perfectionism control controlling micromanage obsess obsessed obsessive alphabetise colour-code spreadsheet plan planned planner planning lists schedule flawless standards overthink overthinking anxious wrong words script phrase say exactly mistakes mistake hover hovering struggle bear over myself party birthday christmas theme perfectly relax enjoy should ought must',
+      'perfect perfection perfectionist perfectionism control controlling micromanage obsess obsessed obsessive alphabetise colour-code spreadsheet plan planned planner planning lists schedule flawless standards overthink overthinking anxious wrong words script phrase exactly mistakes mistake hover hovering struggle bear myself party birthday christmas theme perfectly relax enjoy should ought must',
     signs: [],
     ideas: ['perfectionism-signs', 'drop-the-script', 'good-enough'],
     phrases: [
@@ -374,6 +398,10 @@ export const ADULT_NEEDS = {
       'step|stepping|back off|back',
       'hover|hovering over|around',
       'nothing|never is|feels|good enough',
+      'i|if|unless|until|till ... isnt|not|is just_so|perfect|spotless|immaculate',
+      'why do|must|does|am i need|have|want|care|obsess|so',
+      'just so',
+      'need|want everything|it_all|it|things to_be|be|just spotless|perfect|right|tidy|neat|just_so',
     ],
   },
   overscheduled: {
@@ -401,6 +429,7 @@ export const ADULT_NEEDS = {
       'on the way|from ... activity|club|lesson|each|practice|next',
       'from one|club|thing|place to',
       'every day|night|afternoon|evening after|of',
+      'monday|mon|tuesday|tues|wednesday|thursday|friday|saturday ... monday|tuesday|tues|wednesday|wed|thursday|thurs|friday|saturday|sunday',
     ],
   },
 } as const satisfies Record<string, Need>;

@@ -5,7 +5,7 @@ export const CHILD_NEEDS = {
   storm: {
     about: 'staying near a child who is beside themselves',
     words:
-      'banshee hurricane tornado volcano puddle heap floor wail kick stamp thrash flail headbang sweaty purple hysterics hysterical uncontrollable unstoppable rage fury meltdowns frantic distraught sobs tears roar roaring screech shriek howl bellowing frenzy hyper wired overtired hangry overload overwhelmed overstimulated noise loud sensory shutdown autistic autism adhd asd dysregulated tantruming losing melted sobbing console soothe settle calm bounce bouncing chaos mayhem bedlam riot feral stampede queue aisle trolley stare staring tutting checkout restaurant cafe plane bus train wrong sauce crust peeled snapped cut cup colour rigid stiffens arches colic newborn',
+      'banshee hurricane tornado volcano puddle heap floor wail kick stamp thrash flail headbang sweaty purple hysterics hysterical uncontrollable unstoppable rage fury meltdowns frantic distraught sobs tears roar roaring screech shriek howl bellowing frenzy hyper wired overtired hangry overload overwhelmed overstimulated noise loud sensory shutdown autistic autism adhd asd dysregulated tantruming melted sobbing console soothe settle calm bounce bouncing chaos mayhem bedlam riot feral stampede queue aisle trolley stare staring tutting checkout restaurant cafe plane bus train wrong sauce crust peeled snapped cut cup colour rigid stiffens arches colic newborn',
     signs: [
       'screaming',
       'crying',
@@ -89,6 +89,10 @@ export const CHILD_NEEDS = {
       'all hell',
       'bouncing off',
       'came in from|back',
+      'doing|does|did|lost|losing|off his|her|their nut|nana|noodle|marbles|block|rocker',
+      'over a|the|his|her broken|wrong|lost|squashed|missing|spilt|dropped',
+      'blue murder',
+      'gone tribal|wild|loopy|berserk',
     ],
   },
   scared: {
@@ -109,12 +113,13 @@ export const CHILD_NEEDS = {
       'clings|clinging|clingy',
       'needle|injection|jab|dentist|doctors',
       'scared|terrified|petrified|afraid|dread* of|to|about|that',
+      'dread|dreads|dreading|phones_me|rings_me ... night|midnight|sleepover*|alone|dark',
     ],
   },
   'gone-quiet': {
     about: 'reaching a child who has gone quiet',
     words:
-      'silent silence mute quiet withdrawn withdraw clammed clam shell curled corner hood blanket duvet wardrobe hiding hides shut closed blank stares stare whisper mumbles shrug secretive moody distant locked wobbly chin sigh frown pretending pretends fine bottles bottling avoids avoiding',
+      'silent silence mute quiet withdrawn withdraw clammed clam shell curled corner hood blanket duvet wardrobe hiding hides closed blank stares stare whisper mumbles shrug secretive moody distant locked wobbly chin sigh frown pretending pretends fine bottles bottling avoids avoiding',
     signs: ['shut-down', 'wants-space'],
     ideas: ['notice-cues', 'curiosity', 'stay-near', 'closer-or-space'],
     phrases: [
@@ -149,7 +154,7 @@ export const CHILD_NEEDS = {
   'hold-limit': {
     about: 'holding a limit kindly',
     words:
-      'hitting bite bites biting bit chunks kick kicks spit spitting scratch scratching pinch pinching shove shoves slap throw throws flung hurls smashed smashing fist punching destroys destroy break ripped tidy refuses refuse refusing defiant defiance cheek cheeky lip gob rude disrespect disrespectful mouthy swearing swear cuss fingers finger laughs smirk ignores ignoring rules rule limit limits boundary boundaries consequence consequences punishment discipline obey disobey negotiate bargaining demands demanding bossy screen screens gaming console vaping vape smoking drinking curfew party sneaks sneaking truant skipping climbs climbing runs bolts bolted road street jumping jumps grabs snatch snatches snatching scrapping brawl fight fighting fights wrestling squabble bicker bickering throats territorial hog share remote turns interrupts disrupts heckling dawdles nagging thousand hundred',
+      'hitting bite bites biting chunks kick kicks spit spitting scratch scratching pinch pinching shove shoves slap throw throws flung hurls smashed smashing fist punching destroys destroy break ripped tidy refuses refuse refusing defiant defiance cheek cheeky lip gob rude disrespect disrespectful mouthy swearing swear cuss fingers finger laughs smirk ignores ignoring rules rule limit limits boundary boundaries consequence consequences punishment discipline obey disobey negotiate bargaining demands demanding bossy screen screens gaming console vaping vape smoking drinking curfew party sneaks sneaking truant skipping climbs climbing runs bolts bolted road street jumping jumps grabs snatch snatches snatching scrapping brawl fight fighting fights wrestling squabble bicker bickering throats territorial hog share remote turns interrupts disrupts heckling dawdles nagging thousand hundred',
     signs: [
       'hitting',
       'biting',
@@ -273,12 +278,14 @@ export const CHILD_NEEDS = {
       'rather live with',
       'leave me alone',
       'hate|hates my|your guts',
+      'wish|wishes|rather|wanted|wants ... lived|live|living with',
+      'live with his|her|their|my dad|mum|father|mother|gran',
     ],
   },
   'lovable-anyway': {
     about: 'a child who doubts that they are loved',
     words:
-      'unloved unlovable unwanted worthless useless nobody belong belongs belonging foster fostered adopted adoption adoptive placement care rejected abandoned abandon replaced favourite jealous jealousy unconditional conditional earn deserve enough worth worthy bad naughty ugly burden special goodbye forever promise still body fat',
+      'unloved unlovable unwanted worthless useless belong belongs belonging foster fostered adopted adoption adoptive placement care rejected abandoned abandon replaced favourite jealous jealousy unconditional conditional earn deserve enough worth worthy bad naughty ugly burden special goodbye forever promise still body fat',
     signs: ['self-critical', 'new-baby', 'went-cold'],
     ideas: ['lovable-anyway', 'here-with-you', 'keep-coming-back', 'not-alone'],
     phrases: [
@@ -307,6 +314,8 @@ export const CHILD_NEEDS = {
       'if she|he|i was|were|is|am bad|naughty|mean|gone',
       'love|want|keep me|him|her if',
       'do you|i love|still',
+      'nobody|no_one wants|likes|loves|cares',
+      'sent|send|sending away|back',
     ],
   },
   'perfectionist-child': {
@@ -354,12 +363,15 @@ export const CHILD_NEEDS = {
       'hes|shes|the thickest|dumbest|worst|stupidest|slowest',
       'in the|his|her class|team ... worst|dumbest|thickest',
       'over|again|fifty|ten|hundred and_over|and_again|times ... perfect|right',
+      'goal|penalty|shot|point|race|serve|pass ... saved|missed|lost|misses',
+      'straight a|as',
+      'before|about|over every|each|an|the exam*|test*',
     ],
   },
   'listen-first': {
     about: 'listening to a child whose feelings are hurt',
     words:
-      'lonely alone friend friends friendship friendless bully bullies bullied bullying teased teasing nasty excluded exclude invited invite invitation party picked chosen team play part audition squad captain rejected dumped heartbroken heartbreak crush gutted devastated disappointed upset sad down miserable tearful crushed hurt hurting embarrassed humiliated homesick missing misses worried worries worry worrier anxious anxiety nervous nerves stomach tummy headache headaches sick refuses school worst rumour rumours chat group ghosted unfollowed unfriended blanked whispering laughed gossip wobbly',
+      'lonely alone friend friends friendship friendless bully bullies bullied bullying teased teasing nasty excluded exclude invited invite invitation party picked chosen team audition squad captain rejected dumped heartbroken heartbreak crush gutted devastated disappointed upset sad down miserable tearful crushed hurt hurting embarrassed humiliated homesick misses worried worries worry worrier anxious anxiety nervous nerves stomach tummy headache headaches sick refuses school worst rumour rumours group ghosted unfollowed unfriended blanked whispering laughed gossip wobbly',
     signs: ['sad', 'left-out', 'anxious', 'school-refusal', 'let-down', 'broke-promise', 'crying'],
     ideas: ['validate-feelings', 'attune-before-fixing', 'listen', 'not-alone', 'stay-near'],
     phrases: [
@@ -401,12 +413,16 @@ export const CHILD_NEEDS = {
       'came|comes|got|was out|home|back|in ... upset|wobbly|tears|sad|quiet|crying|crushed|down',
       'no one|nobody|they ... mean|laughed|laughing|ignore|left',
       'on his|her|their own at',
+      'saved|save|kept him|her|them|a seat',
+      'nobody|no_one ... him|her|them|with',
+      'dread|dreads|dreading ... school|sleepover*|party|trip|swimming|pe|monday|lunch',
+      'argument|row|fight|fallout with his|her|their|a friend|mate|friends|best',
     ],
   },
   loss: {
     about: 'being with a child in grief or great change',
     words:
-      'died dies dead dying death funeral grave ashes heaven cancer ill illness terminal hospice coma miscarriage stillborn stillbirth grief grieving bereaved mourning hamster rabbit goldfish dog cat puppy pet vet buried divorce divorcing divorced separated separating separation split splitting custody contact weekends two homes moving move moved emigrate emigrating prison jail deployed army navy rehab hospital leaving walked absent goodbye deported war refugee refugees evacuated',
+      'died dies dead dying death funeral grave ashes heaven cancer ill illness terminal hospice coma miscarriage stillborn stillbirth grief grieving bereaved mourning hamster rabbit goldfish dog cat puppy pet vet buried divorce divorcing divorced separated separating separation split splitting custody contact weekends two homes moving move moved emigrate emigrating prison jail deployed army navy rehab hospital leaving absent goodbye deported war refugee refugees evacuated',
     signs: ['grief', 'divorce', 'tell-them', 'sad'],
     ideas: ['stay-near', 'not-alone', 'validate-feelings', 'here-with-you', 'trust-grows'],
     phrases: [
@@ -429,6 +445,8 @@ export const CHILD_NEEDS = {
       'put down|to sleep',
       'gone stiff|cold',
       'isnt|not coming back',
+      'dementia|alzheimer*|stroke|hospice',
+      'moved house|home|school|twice',
     ],
   },
   'homework-tears': {

@@ -5,7 +5,7 @@ export const FAMILY_NEEDS = {
   'win-back': {
     about: 'growing close again to a child who keeps their distance',
     words:
-      'close closer closeness distant distance drift drifted apart bond connect connection reconnect rebuild relationship stranger strangers housemates lodger grunts grunt shrugs monosyllables headphones earphones room bedroom door teenager teen tween adolescent talks talk anymore used miss missed cuddle cuddles hug hugs arches pulls pushes stepson stepdaughter stepchild stepkid stepkids thaw thaws cold frosty ignores blanks through inseparable lost losing',
+      'close closer closeness distant distance drift drifted apart bond connect connection reconnect rebuild relationship stranger strangers housemates lodger grunts grunt shrugs monosyllables headphones earphones room bedroom door teenager teen tween adolescent talks talk anymore miss missed cuddle cuddles hug hugs arches pulls pushes stepson stepdaughter stepchild stepkid stepkids thaw thaws cold frosty ignores blanks through inseparable lost losing',
     signs: ['reconnect'],
     ideas: ['curiosity', 'listen', 'small-rituals', 'stay-near', 'keep-coming-back'],
     phrases: [
@@ -50,12 +50,17 @@ export const FAMILY_NEEDS = {
       'stepkid*|step_kid*',
       'hugs|hug|cuddle|touch ... flinch*|stiff*|pulls|away|pushes|wont|doesnt',
       'flinches|stiffens|pulls|recoils|arches|turns|squirms from|when|away|back ... hug|me|hugs|cuddle|hold',
+      'between us',
+      'click|clicks|clicked with|between',
+      'steps|walks|walk|miles behind|ahead',
+      'used to hold|sit|cuddle|chat|talk|laugh|run',
+      'only through|via',
     ],
   },
   'wants-other-parent': {
     about: 'a child who prefers another adult',
     words:
-      'prefers prefer preference favourite only wants mum dad gran grandad nanny childminder daddy mummy golden chopped liver second rejected reject rejects melts reaches arms jealous instead over me default aunt auntie sister grandparents stepmum stepdad',
+      'prefers prefer preference favourite grandad nanny childminder daddy mummy golden chopped liver second rejected reject rejects melts arms jealous default auntie grandparents stepmum stepdad',
     signs: ['wants-other-parent'],
     ideas: ['no-competing', 'trust-grows', 'small-rituals'],
     phrases: [
@@ -82,12 +87,14 @@ export const FAMILY_NEEDS = {
       'arches away|back from',
       'away from me',
       'anyone|everyone|anybody but|except me',
+      'everyone|anyone|everybody|others|strangers bar|but|except|apart me',
+      'smiles|grins|laughs|beams|waves at everyone|others|everybody|strangers|him|her|dad|mum',
     ],
   },
   rituals: {
     about: 'small ways of being together',
     words:
-      'ritual rituals tradition traditions together time quality minutes half hour evening evenings weekend sunday saturday walk walks game games dinner table story stories bake cooking play playing chat chats talk ideas idea connect connecting shifts shift busy each special date away calls video',
+      'ritual rituals tradition traditions together time quality minutes half hour evening evenings weekend sunday saturday walk game games dinner table story stories bake cooking play playing chat chats talk ideas idea connect connecting shifts shift busy each special date away calls video',
     signs: ['reconnect', 'distracted'],
     ideas: ['small-rituals', 'phones-away', 'stay-near'],
     phrases: [
@@ -113,12 +120,14 @@ export const FAMILY_NEEDS = {
       'separate rooms|ways|screens',
       'do|doing nothing|things|something|stuff together',
       'everyone|family|all|each|all_of_us in|on|doing|separate ... rooms|room|own|devices|screens|phones',
+      'offshore|oil_rig|army|travel|away ... part|close|connected|involved|touch',
+      'stay|be|feel|keep part|involved|connected|in_touch|close',
     ],
   },
   'phones-away': {
     about: 'an adult who is half there',
     words:
-      'phone phones email emails laptop slack teams scroll scrolling scrolled whatsapp notifications device devices glued distracted distraction half listening attention elsewhere eyes screen present zoned autopilot multitasking meeting meetings',
+      'phone phones email emails laptop slack teams scroll scrolling scrolled whatsapp notifications device devices glued distracted distraction half listening attention elsewhere screen present zoned autopilot multitasking meeting meetings',
     signs: ['distracted'],
     ideas: ['phones-away', 'being-there', 'listen'],
     phrases: [
@@ -143,6 +152,8 @@ export const FAMILY_NEEDS = {
       'shows|showing|tells|telling|talks|asks|tugs|tugging me ... phone|scrolling|screen|laptop|emails|listening',
       'answer|answering|reading|checking|typing|scrolling emails|texts|messages|while|work',
       'while|when my|he|she|they ... shows|talks|plays|tells',
+      'reading|checking|watching|looking ... news|feed|messages|football|scores|screen ... his|her|their|while|during|when|instead',
+      'catch myself',
     ],
   },
   'smooth-day': {
@@ -196,12 +207,15 @@ export const FAMILY_NEEDS = {
       'drags|drag|takes|goes on|till|until|ages|hours|forever ... bed*|ten|nine|eleven|midnight|sleep',
       'popping|pops|getting|gets|keeps|coming up|out|back|down',
       'awake|up till|until|past|at nine|ten|eleven|midnight|hours|#',
+      'another|one_more chapter|story|drink|cuddle|song|wee',
+      '#pm|half_ten|ten_oclock|nine_oclock|eleven',
+      'then a wee|drink|cuddle|story',
     ],
   },
   'one-side': {
     about: 'adults who do it differently',
     words:
-      'undermine undermines undermining disagree disagrees disagreement contradict contradicts overrule overrules strict stricter soft softer lenient husband wife partner ex coparent stepdad stepmum gran grandad inlaws mother_in_law colleague assistant ta united front page sides rules spoils gives consequence consequences sugar treats',
+      'undermine undermines undermining disagree disagrees disagreement contradict contradicts overrule overrules strict stricter soft softer lenient husband wife partner ex coparent stepdad stepmum grandad inlaws mother_in_law colleague assistant ta united front page sides rules spoils gives consequence consequences sugar treats',
     signs: ['other-adult', 'adults-argued'],
     ideas: ['whole-family', 'kind-boundaries', 'warmth-over-control', 'no-competing'],
     phrases: [
@@ -225,12 +239,15 @@ export const FAMILY_NEEDS = {
       'bad|good guy|cop',
       'his|her|their way|rules|house',
       'lets them|him|her do|eat|stay|watch|get',
+      'says yes|no|ok|okay when|whenever|after|if|straight',
+      'says|say yes whenever|when|after|once|every',
+      'goes|go behind|against my|me',
     ],
   },
   'kind-and-firm': {
     about: 'being firm without being harsh',
     words:
-      'firm firmly kind kindly kindness gentle strict soft softie pushover doormat walkover touch permissive authoritative authoritarian discipline punish punishment reward rewards sticker chart bribe bribes bribery spoil spoiling spoilt smack smacking spank timeout naughty step grounding shouting yelling threats threatening respect boundaries boundary limits no nice correct correction',
+      'firm firmly kind kindly kindness gentle strict soft softie pushover doormat walkover touch permissive authoritative authoritarian discipline punish punishment reward rewards sticker chart bribe bribes bribery spoil spoiling spoilt smack smacking spank timeout naughty grounding shouting yelling threats threatening respect boundaries boundary limits nice correct correction',
     signs: [],
     ideas: ['kind-boundaries', 'warmth-over-control', 'learn-by-watching'],
     phrases: [
@@ -262,6 +279,8 @@ export const FAMILY_NEEDS = {
       'put my foot down',
       'nice but|without firm',
       'not|never|dont|without want ... shout|yell|smack|punish',
+      'dictator|drill_sergeant|sergeant|tyrant|bossy_boots|authoritarian|ogre|dragon',
+      'too much of|hard|heavy a|on|handed',
     ],
   },
   'class-calm': {
@@ -282,6 +301,9 @@ export const FAMILY_NEEDS = {
       'new class|pupils|tutor_group',
       'supply teacher|lesson',
       'from|after|before wet_play|play|lunch|break|assembly|pe ... hurricane|wild|hyper|chaos|settle|calm',
+      'form|tutor|carpet|circle|registration|assembly|lesson time',
+      'minutes of form|lesson|class|register|tutor',
+      'cover|supply teacher|lesson|class',
     ],
   },
 } as const satisfies Record<string, Need>;

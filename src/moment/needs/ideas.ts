@@ -33,6 +33,10 @@ export const IDEA_NEEDS = {
       'calm|calms|calmer|settles|settle|relaxes down|when|once|if|after when|i|im|once|if',
       'stay|staying|be|being calm ... change|help|do|matter|work|why|point',
       'why|what ... does|happens|changes calm|calmer',
+      'walk|come|get in|home ... tense|stressed|angry|upset|wound_up',
+      'im|i tense|stressed|anxious|upset|wound_up|frazzled',
+      'match|matching|follow ... rhythm|breathing|mood|pace',
+      'rhythm',
     ],
   },
   'idea-attunement': {
@@ -88,8 +92,7 @@ export const IDEA_NEEDS = {
   },
   'idea-part': {
     about: 'what P.A.R.T. stands for',
-    words:
-      'part acronym letters framework method steps stands stand practice attune respond trust mindfully mindful pause',
+    words: 'acronym letters framework method stands stand practice attune respond trust mindfully mindful pause',
     signs: [],
     ideas: [],
     phrases: [
@@ -131,7 +134,7 @@ export const IDEA_NEEDS = {
   'idea-mistakes': {
     about: 'whether parents’ mistakes harm children',
     words:
-      'mistakes mistake imperfect harm harms harmful damage damages damaging scar scars affect effect bad normal allowed watch witness cry crying weak wrong mess fail lasting trauma traumatise',
+      'mistakes mistake imperfect harm harms harmful damage damages damaging scar scars affect effect bad normal allowed witness cry crying weak wrong mess fail lasting trauma traumatise',
     signs: [],
     ideas: ['mistakes-are-part', 'good-enough', 'repair'],
     phrases: [
@@ -150,7 +153,7 @@ export const IDEA_NEEDS = {
   },
   'idea-quality-time': {
     about: 'quality time and lots of time',
-    words: 'quality quantity hours minutes enough much time room fulltime parttime',
+    words: 'quality quantity hours minutes enough time room fulltime parttime',
     signs: [],
     ideas: ['small-rituals', 'being-there'],
     phrases: [
@@ -165,7 +168,7 @@ export const IDEA_NEEDS = {
   },
   'idea-presence': {
     about: 'what being present means',
-    words: 'presence present mindful mindfulness intentional conscious autopilot moment meaning motions',
+    words: 'presence present mindful mindfulness intentional conscious autopilot meaning motions',
     signs: [],
     ideas: ['being-there', 'listen', 'notice-cues'],
     phrases: [
@@ -178,6 +181,8 @@ export const IDEA_NEEDS = {
       'going through motions|the_motions',
       'being|be present|there ... mean*|deal|matter|big|important|help|point|anyway|so',
       'big deal about',
+      'being|be there|present|here versus|vs|over|or|against|rather|than',
+      'present|presence|there versus|vs|or|over',
     ],
   },
   'idea-good-enough': {
@@ -198,12 +203,15 @@ export const IDEA_NEEDS = {
       'what|which sort|kind|type of parent|mum|dad|mother|father|teacher|adult|adults|home',
       'do|does|grow|turn best|well|up|out|fine with|if|anyway',
       'big deal|point',
+      'getting|get it|things right',
+      'good enough|and when|is',
+      'need to be good|perfect|great',
     ],
   },
   'idea-standards': {
     about: 'letting go of perfection without letting go of rules',
     words:
-      'standards structure rules permissive lazy chilled wild lowering lower bar free rein discipline excuse slack laid-back run letting',
+      'standards structure rules permissive lazy chilled wild lowering lower free rein discipline excuse slack laid-back run letting',
     signs: [],
     ideas: ['good-enough', 'kind-boundaries'],
     phrases: [
@@ -258,6 +266,9 @@ export const IDEA_NEEDS = {
       'stick|sticks|stay|stays in|with|is|her|him|them ... head|mind|memory|her|him|them|most',
       'what sticks|stays|lasts|remains',
       'think|thinks|say|feel back|of|about ... childhood|me|us',
+      'think|remember|say of|about me|us',
+      'when im|i|weve gone|dead|old|die',
+      'hell|shell|theyll|will_he|will_she|will_they|will_my ... remember|think_of|look_back|recall',
     ],
   },
   'idea-connection': {
@@ -278,6 +289,8 @@ export const IDEA_NEEDS = {
       'self esteem ... build|raise|help|grow|boost',
       'confident|confidence|resilient|happy|secure|kind ... raise|raising|build|grow|child|kids|children|adult*|more|help|make',
       'raise|raising|bring* ... confident|resilient|happy|kind|good|secure|emotionally',
+      'hug|hugs|hugging|cuddle|cuddles|cuddling|love|affection|warmth ... future|matter*|difference|spoil*|development|later|brain|good|help*',
+      'do|does|for his|her|their future',
     ],
   },
   'idea-modelling': {
@@ -296,12 +309,14 @@ export const IDEA_NEEDS = {
       'teach ... accountability|responsibility|manage|cope|calm|coping|emotions|anger|rest',
       'copies|copy|copying|repeats|repeating|repeated|parrots|picked|picks|imitates my|me|what|us|everything|up',
       'picked|picks up ... from|my|bad|swear*|habit*',
+      'does|do|says|repeats|copies everything|what|whatever i|we|daddy|mummy do|say|did',
+      'bad|my habits|bits|side|temper|language',
     ],
   },
   'idea-listening': {
     about: 'how to listen rather than fix',
     words:
-      'listen listening listened listener fix fixing fixer solve solving solutions solution advice advise lecture lecturing rescue interrupt talk talking ears hear sounding',
+      'listen listening listened listener fix fixing fixer solve solving solutions solution advice advise lecture lecturing rescue interrupt talking hear',
     signs: [],
     ideas: ['listen', 'attune-before-fixing', 'validate-feelings'],
     phrases: [
@@ -319,6 +334,11 @@ export const IDEA_NEEDS = {
       'help|advise|talk|solve too much|quickly|soon|fast',
       'just wants|needs to|me to listen|vent|talk|moan',
       'wants|needs to vent|talk|moan|offload',
+      'hear|hearing him|her|them|my out',
+      'shut up and|long',
+      'bite my tongue',
+      'keep my mouth',
+      'say less',
     ],
   },
 } as const satisfies Record<string, Need>;
