@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { everyday } from './everyday.ts';
 
 test.each([
-  ['the wee one’s mummy is knackered', ' the wee ones mum is exhausted '],
+  ['my mummy’s knackered', ' my mums exhausted '],
   ['my wean is greeting', ' my child is crying '],
   ['i cant cope rn, idk what 2 do', ' i cant cope right now dont know what 2 do '],
   ['I am going to lose it', ' im going to lose it '],

@@ -1,7 +1,7 @@
 import { type Folded, fold } from '../phrases.ts';
 import { PLAIN_WORDS } from './everyday-words.ts';
 import { NEEDS } from './needs/index.ts';
-import { SIGNS } from './signs.ts';
+import { SIGNS } from './signs/index.ts';
 
 const spaced = (words: string) => words.replaceAll('_', ' ');
 

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { type PhraseMatch, phraseBook } from '../phrases.ts';
 import { everyday } from './everyday.ts';
 import { NEED_IDS, NEEDS, type NeedId } from './needs/index.ts';
-import type { SignId } from './signs.ts';
+import type { SignId } from './signs/index.ts';
 
 /** Every place where a text, in plain words, speaks of a need. */
 const needsSpokenIn = phraseBook(NEED_IDS.map((id) => [id, NEEDS[id].phrases] as const));

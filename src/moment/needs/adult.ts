@@ -63,6 +63,9 @@ export const ADULT_NEEDS = {
       'hands|body|whole ... trembling|shaking',
       'seeth*|fume|fuming|bristle',
       'i|im trembl*|shak*|seeth*|boil*',
+      'hairs breadth',
+      'this close to',
+      'im|i ... breadth|inch|second|moment from|away',
     ],
   },
   'why-triggered': {
@@ -294,7 +297,7 @@ export const ADULT_NEEDS = {
   judged: {
     about: 'an adult who feels judged or compares themselves',
     words:
-      'judge judged judges judging judgement judgy compare comparing comparison envy envious jealous sussed sorted together gate gates playgroup toddler-group instagram facebook pinterest influencer social media scroll feed reel sniffs sniffy tuts tutting criticises criticise critical criticism criticised comments comment opinions opinion advice disapproves disapproval mother_in_law relatives neighbours strangers visitor measure falling behind perfect immaculate smug stare looks whisper reputation impression',
+      'gliding sinking smug coping breezing effortless judge judged judges judging judgement judgy compare comparing comparison envy envious jealous sussed sorted together gate gates playgroup toddler-group instagram facebook pinterest influencer social media scroll feed reel sniffs sniffy tuts tutting criticises criticise critical criticism criticised comments comment opinions opinion advice disapproves disapproval mother_in_law relatives neighbours strangers visitor measure falling behind perfect immaculate smug stare looks whisper reputation impression',
     signs: ['comparing', 'facing-adults', 'onlookers'],
     ideas: ['feel-over-look', 'good-enough', 'perfectionism-signs'],
     phrases: [
@@ -355,7 +358,7 @@ export const ADULT_NEEDS = {
   'letting-go': {
     about: 'an adult who must get everything right',
     words:
-      'perfect perfection perfectionist perfectionism control controlling micromanage obsess obsessed obsessive alphabetise colour-code spreadsheet plan planned planner planning lists schedule flawless standards overthink overthinking anxious wrong words script phrase exactly mistakes mistake hover hovering struggle bear myself party birthday christmas theme perfectly relax enjoy should ought must',
+      'organise overorganise perfect perfection perfectionist perfectionism control controlling micromanage obsess obsessed obsessive alphabetise colour-code spreadsheet plan planned planner planning lists schedule flawless standards overthink overthinking anxious wrong words script phrase exactly mistakes mistake hover hovering struggle bear myself party birthday christmas theme perfectly relax enjoy should ought must',
     signs: [],
     ideas: ['perfectionism-signs', 'drop-the-script', 'good-enough'],
     phrases: [
@@ -402,6 +405,7 @@ export const ADULT_NEEDS = {
       'why do|must|does|am i need|have|want|care|obsess|so',
       'just so',
       'need|want everything|it_all|it|things to_be|be|just spotless|perfect|right|tidy|neat|just_so',
+      'over organis*|organiz*|plan|planning',
     ],
   },
   overscheduled: {

@@ -242,7 +242,7 @@ export const CHILD_NEEDS = {
   lied: {
     about: 'a child who lied or took something',
     words:
-      'lie lied lies lying liar fib fibs fibbing truth honest honesty denied denies stole stolen stealing steals thief nicked pinched shoplifting pocket purse wallet money tenner cheat cheated cheating forged copied plagiarised blamed blaming deleted',
+      'swiped swipe quid fiver tenner coins missing lie lied lies lying liar fib fibs fibbing truth honest honesty denied denies stole stolen stealing steals thief nicked pinched shoplifting pocket purse wallet money tenner cheat cheated cheating forged copied plagiarised blamed blaming deleted',
     signs: ['lying', 'stealing'],
     ideas: ['curiosity', 'mistakes-are-part', 'lovable-anyway'],
     phrases: [
@@ -321,7 +321,7 @@ export const CHILD_NEEDS = {
   'perfectionist-child': {
     about: 'a child who must get it right',
     words:
-      'perfect perfectionist mistake mistakes error errors wrong rubbed rubbing rubber eraser rips ripped scrunches scrunched crumpled redo restart neat neatly tower lines tidy drawing handwriting colouring lego top marks grade grades exam exams test tests tested sats score scores scored lose loses losing lost loser win wins winning winner first second race races chess board game trophy medal gifted talented achiever clever stupid dumb dumbest thickest idiot failure fail fails failing failed scared try trying tries attempt attempts quit quits frustration give gives goal penalty piano violin recital ballet solo spelling',
+      'cross shreds perfect perfectionist mistake mistakes error errors wrong rubbed rubbing rubber eraser rips ripped scrunches scrunched crumpled redo restart neat neatly tower lines tidy drawing handwriting colouring lego top marks grade grades exam exams test tests tested sats score scores scored lose loses losing lost loser win wins winning winner first second race races chess board game trophy medal gifted talented achiever clever stupid dumb dumbest thickest idiot failure fail fails failing failed scared try trying tries attempt attempts quit quits frustration give gives goal penalty piano violin recital ballet solo spelling',
     signs: ['perfectionist', 'losing', 'self-critical'],
     ideas: ['mistakes-are-part', 'lovable-anyway', 'learn-by-watching'],
     phrases: [
@@ -371,7 +371,7 @@ export const CHILD_NEEDS = {
   'listen-first': {
     about: 'listening to a child whose feelings are hurt',
     words:
-      'lonely alone friend friends friendship friendless bully bullies bullied bullying teased teasing nasty excluded exclude invited invite invitation party picked chosen team audition squad captain rejected dumped heartbroken heartbreak crush gutted devastated disappointed upset sad down miserable tearful crushed hurt hurting embarrassed humiliated homesick misses worried worries worry worrier anxious anxiety nervous nerves stomach tummy headache headaches sick refuses school worst rumour rumours group ghosted unfollowed unfriended blanked whispering laughed gossip wobbly',
+      'mocked classmates teammates trainers lonely alone friend friends friendship friendless bully bullies bullied bullying teased teasing nasty excluded exclude invited invite invitation party picked chosen team audition squad captain rejected dumped heartbroken heartbreak crush gutted devastated disappointed upset sad down miserable tearful crushed hurt hurting embarrassed humiliated homesick misses worried worries worry worrier anxious anxiety nervous nerves stomach tummy headache headaches sick refuses school worst rumour rumours group ghosted unfollowed unfriended blanked whispering laughed gossip wobbly',
     signs: ['sad', 'left-out', 'anxious', 'school-refusal', 'let-down', 'broke-promise', 'crying'],
     ideas: ['validate-feelings', 'attune-before-fixing', 'listen', 'not-alone', 'stay-near'],
     phrases: [
@@ -417,12 +417,13 @@ export const CHILD_NEEDS = {
       'nobody|no_one ... him|her|them|with',
       'dread|dreads|dreading ... school|sleepover*|party|trip|swimming|pe|monday|lunch',
       'argument|row|fight|fallout with his|her|their|a friend|mate|friends|best',
+      'teammates|classmates|boys|girls|kids|children|others|they mocked|laughed|tease*|pick*|exclud*|ignor*|whisper*',
     ],
   },
   loss: {
     about: 'being with a child in grief or great change',
     words:
-      'died dies dead dying death funeral grave ashes heaven cancer ill illness terminal hospice coma miscarriage stillborn stillbirth grief grieving bereaved mourning hamster rabbit goldfish dog cat puppy pet vet buried divorce divorcing divorced separated separating separation split splitting custody contact weekends two homes moving move moved emigrate emigrating prison jail deployed army navy rehab hospital leaving absent goodbye deported war refugee refugees evacuated',
+      'distraught eaten killed died dies dead dying death funeral grave ashes heaven cancer ill illness terminal hospice coma miscarriage stillborn stillbirth grief grieving bereaved mourning hamster rabbit goldfish dog cat puppy pet vet buried divorce divorcing divorced separated separating separation split splitting custody contact weekends two homes moving move moved emigrate emigrating prison jail deployed army navy rehab hospital leaving absent goodbye deported war refugee refugees evacuated',
     signs: ['grief', 'divorce', 'tell-them', 'sad'],
     ideas: ['stay-near', 'not-alone', 'validate-feelings', 'here-with-you', 'trust-grows'],
     phrases: [

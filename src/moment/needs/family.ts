@@ -5,7 +5,7 @@ export const FAMILY_NEEDS = {
   'win-back': {
     about: 'growing close again to a child who keeps their distance',
     words:
-      'close closer closeness distant distance drift drifted apart bond connect connection reconnect rebuild relationship stranger strangers housemates lodger grunts grunt shrugs monosyllables headphones earphones room bedroom door teenager teen tween adolescent talks talk anymore miss missed cuddle cuddles hug hugs arches pulls pushes stepson stepdaughter stepchild stepkid stepkids thaw thaws cold frosty ignores blanks through inseparable lost losing',
+      'remarried spoken speaking properly close closer closeness distant distance drift drifted apart bond connect connection reconnect rebuild relationship stranger strangers housemates lodger grunts grunt shrugs monosyllables headphones earphones room bedroom door teenager teen tween adolescent talks talk anymore miss missed cuddle cuddles hug hugs arches pulls pushes stepson stepdaughter stepchild stepkid stepkids thaw thaws cold frosty ignores blanks through inseparable lost losing',
     signs: ['reconnect'],
     ideas: ['curiosity', 'listen', 'small-rituals', 'stay-near', 'keep-coming-back'],
     phrases: [
@@ -55,6 +55,7 @@ export const FAMILY_NEEDS = {
       'steps|walks|walk|miles behind|ahead',
       'used to hold|sit|cuddle|chat|talk|laugh|run',
       'only through|via',
+      'hasnt|havent|not|wont|barely spoken|spoke|talked|speaking to_me|properly|since|in',
     ],
   },
   'wants-other-parent': {
@@ -122,6 +123,8 @@ export const FAMILY_NEEDS = {
       'everyone|family|all|each|all_of_us in|on|doing|separate ... rooms|room|own|devices|screens|phones',
       'offshore|oil_rig|army|travel|away ... part|close|connected|involved|touch',
       'stay|be|feel|keep part|involved|connected|in_touch|close',
+      'never|dont|nobody|rarely chat|talk|speak|eat_together|sit_together',
+      'in front of the tv|screen|television ... chat|talk|eat|dinner',
     ],
   },
   'phones-away': {
@@ -159,7 +162,7 @@ export const FAMILY_NEEDS = {
   'smooth-day': {
     about: 'mornings and other stretches of the day that go wrong',
     words:
-      'morning mornings shoes coat socks breakfast late school rush rushed leaving door house ready dressed uniform teeth bath bathtime hair nails nappy potty car seat seatbelt transition transitions dinner dinners meal meals mealtime eat eats eating picky fussy beige vegetables veg broccoli herding cats routine',
+      'warzone battlefield carnage frantic morning mornings shoes coat socks breakfast late school rush rushed leaving door house ready dressed uniform teeth bath bathtime hair nails nappy potty car seat seatbelt transition transitions dinner dinners meal meals mealtime eat eats eating picky fussy beige vegetables veg broccoli herding cats routine',
     signs: ['morning-rush', 'getting-dressed', 'leaving', 'teeth-and-bath', 'mealtime', 'toilet', 'car-seat', 'chores'],
     ideas: ['pause-first', 'slow-voice', 'good-enough', 'kind-boundaries'],
     phrases: [
@@ -185,6 +188,7 @@ export const FAMILY_NEEDS = {
       'out the|of_the door|house',
       'put|puts|putting|wear|wears ... coat|shoes|socks|clothes|uniform',
       'only|anything eats|eat|but|except beige|pasta|toast|nuggets|bread|white',
+      '#am|mornings|breakfast ... warzone|war_zone|carnage|bedlam|hell',
     ],
   },
   bedtime: {

@@ -5,7 +5,7 @@ export const IDEA_NEEDS = {
   'idea-calm': {
     about: 'why a child calms down when the adult does',
     words:
-      'coregulation regulate regulation regulated dysregulated contagious mood moods mirror mirrors absorbs sponge nervous system brain cortisol borrow borrowed lend calm calms calmer tense stressed stress anxiety energy pick picks sense senses follow follows control',
+      'rub rubs contagion coregulation regulate regulation regulated dysregulated contagious mood moods mirror mirrors absorbs sponge nervous system brain cortisol borrow borrowed lend calm calms calmer tense stressed stress anxiety energy pick picks sense senses follow follows control',
     signs: [],
     ideas: ['borrowed-calm'],
     phrases: [
@@ -37,6 +37,7 @@ export const IDEA_NEEDS = {
       'im|i tense|stressed|anxious|upset|wound_up|frazzled',
       'match|matching|follow ... rhythm|breathing|mood|pace',
       'rhythm',
+      'my|does_my panic|anxiety|stress|mood|temper|worry ... rub*|affect*|baby|child|kids|off',
     ],
   },
   'idea-attunement': {
@@ -183,6 +184,7 @@ export const IDEA_NEEDS = {
       'big deal about',
       'being|be there|present|here versus|vs|over|or|against|rather|than',
       'present|presence|there versus|vs|or|over',
+      'sitting|sit|being beside|with|near|next ... anything|enough|help*|work|point|good',
     ],
   },
   'idea-good-enough': {
@@ -269,6 +271,7 @@ export const IDEA_NEEDS = {
       'think|remember|say of|about me|us',
       'when im|i|weve gone|dead|old|die',
       'hell|shell|theyll|will_he|will_she|will_they|will_my ... remember|think_of|look_back|recall',
+      'hold|holds|held|holding it|that|this against',
     ],
   },
   'idea-connection': {

@@ -1,5 +1,5 @@
 import type { PrincipleId } from '../../principles.ts';
-import type { SignId } from '../signs.ts';
+import type { SignId } from '../signs/index.ts';
 
 /**
  * What somebody is after, which is not always what they ask for. Passages are noted with the needs that they serve,
