@@ -5,8 +5,9 @@
 export const PLAIN_WORDS: Readonly<Record<string, string>> = {
   // People
   mum: 'mom mam mama mamma mommy mummy mumma mumsy mummies moms mams',
-  mums: 'moms mams mommies mummies',
-  dad: 'daddy papa da pa dada daddies pops',
+  mums: 'moms mams mommies mummies mummys mommys',
+  dads: 'daddys papas',
+  dad: 'daddy papa da pa dada pops',
   gran: 'nan nana nanna nannan granny grandma grandmother gramma grammy nonna oma abuela meemaw',
   grandad: 'grandpa granddad grandfather grampa gramps opa nonno pawpaw',
   child:
