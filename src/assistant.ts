@@ -71,7 +71,13 @@ export async function search(words: string, index: SearchIndex, limit: number): 
   return passagesFor([words], reading, choose(reading, new Set()), index, limit);
 }
 
-/** Moments lead to ideas, and ideas to passages; the asker’s own words help. */
-function passagesFor(turns: readonly string[], { signs }: Reading, choice: Choice, index: SearchIndex, limit: number) {
-  return retrieve({ words: turns.join('\n'), signs, principles: principlesFor(choice) }, index, limit);
+/** What somebody needs leads to passages; their own words and the ideas of the answer help. */
+function passagesFor(
+  turns: readonly string[],
+  { signs, needs }: Reading,
+  choice: Choice,
+  index: SearchIndex,
+  limit: number,
+) {
+  return retrieve({ words: turns.join('\n'), signs, needs, principles: principlesFor(choice) }, index, limit);
 }

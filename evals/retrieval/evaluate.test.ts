@@ -90,8 +90,13 @@ describe('the measures notice', () => {
     expect(mean(reversed.map(({ ndcg }) => ndcg))).toBeLessThan(rowOf('whole')?.ndcg?.low ?? 0);
   });
 
-  test('an index whose passages are mixed up', async () => {
-    const mixed: SearchIndex = { ...index, passages: index.passages.toReversed() };
+  test('an index whose notes are mixed up', async () => {
+    const dealt = index.passages.toReversed();
+    const passages = index.passages.map((passage, at) => {
+      const { helps, fits, highlights, signs } = dealt[at] as Passage;
+      return { ...passage, helps, fits, highlights, signs };
+    });
+    const mixed: SearchIndex = { ...index, passages };
     const after = await retrievalFound(mixed, labels);
     expect(after.rankings[0]?.development.ndcg?.high).toBeLessThan(rowOf('whole')?.ndcg?.low ?? 0);
   });
@@ -101,7 +106,9 @@ describe('a run', () => {
   test('measures the whole, its parts, and two references on both halves', () => {
     expect(found.rankings.map(({ name }) => name)).toEqual([
       'whole',
-      'situation',
+      'needs',
+      'needs and words',
+      'unasked',
       'fusion',
       'vectors',
       'words',
@@ -113,7 +120,7 @@ describe('a run', () => {
 
   test('finds more by every part than by chance', () => {
     const chance = rowOf('chance')?.ndcg?.high ?? 1;
-    for (const name of ['whole', 'situation', 'fusion', 'vectors', 'words'])
+    for (const name of ['whole', 'needs', 'needs and words', 'unasked', 'fusion', 'vectors', 'words'])
       expect(rowOf(name)?.ndcg?.low, name).toBeGreaterThan(chance);
   });
 

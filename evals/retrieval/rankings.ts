@@ -1,5 +1,6 @@
 import { search } from '../../src/assistant.ts';
-import { retrieve, type SearchIndex, type Sought } from '../../src/retrieval/index.ts';
+import { openIndex, retrieve, type SearchIndex, type Sought } from '../../src/retrieval/index.ts';
+import { embeddingText } from '../../src/retrieval/passage-text.ts';
 import { mulberry32 } from '../run/statistics.ts';
 import type { LabelledQuestion, Labels, Sentence } from './labels.ts';
 import { DEPTH } from './measures.ts';
@@ -39,20 +40,51 @@ const withoutVectors = (index: SearchIndex): SearchIndex => ({
   embedder: { ...index.embedder, embed: () => Promise.resolve([]) },
 });
 
+/** Opens the index anew without the questions that were noted beside passages. */
+async function withoutAsked(index: SearchIndex): Promise<SearchIndex> {
+  const passages = index.passages.map((passage) => ({ ...passage, asked: [] }));
+  const vectors = await index.embedder.embed(passages.map(embeddingText));
+  const { dimension } = index.vectors;
+  const values = new Int8Array(passages.length * dimension);
+  for (const [ordinal, vector] of vectors.entries()) values.set(vector, ordinal * dimension);
+  const articles = [...index.articles.values()];
+  return openIndex(
+    { articles, passages, vectors: { dimension, values }, embedding: index.embedder.name },
+    index.embedder,
+  );
+}
+
 /** The product’s own retrieval, whole and in parts: a part is left out by handing it an index without that part. */
 export function productRankings(index: SearchIndex, { sentences }: Labels): readonly RankingWay[] {
   const wordsOf = ({ turns }: LabelledQuestion) => turns.join('\n');
-  const bare = (question: LabelledQuestion): Sought => ({ words: wordsOf(question), signs: [], principles: new Map() });
+  const bare = (question: LabelledQuestion): Sought => ({
+    words: wordsOf(question),
+    signs: [],
+    needs: new Map(),
+    principles: new Map(),
+  });
   const finding = (found: Awaited<ReturnType<typeof search>>) =>
     found.map(({ passage }) => sentenceAt(passage, sentences));
   const unread = (parts: SearchIndex) => async (question: LabelledQuestion) =>
     finding(await retrieve(bare(question), parts, DEPTH));
   const read = (parts: SearchIndex) => async (question: LabelledQuestion) =>
     finding(await search(wordsOf(question), parts, DEPTH));
+  let unasked: Promise<SearchIndex> | undefined;
+  const unaskedIndex = () => (unasked ??= withoutAsked(index));
   return [
-    { name: 'whole', what: 'Situation, vectors and words, as the program searches', find: read(index) },
-    { name: 'situation', what: 'The reading of the situation alone', find: read(withoutVectors(withoutWords(index))) },
-    { name: 'fusion', what: 'Vectors and words, the situation unread', find: unread(index) },
+    { name: 'whole', what: 'Needs, vectors and words, as the program searches', find: read(index) },
+    {
+      name: 'needs',
+      what: 'What was read of the need and the moment alone',
+      find: read(withoutVectors(withoutWords(index))),
+    },
+    { name: 'needs and words', what: 'The whole without vectors', find: read(withoutVectors(index)) },
+    {
+      name: 'unasked',
+      what: 'The whole, without the questions noted beside passages',
+      find: async (question) => read(await unaskedIndex())(question),
+    },
+    { name: 'fusion', what: 'Vectors and words, nothing read', find: unread(index) },
     { name: 'vectors', what: 'Vectors alone', find: unread(withoutWords(index)) },
     { name: 'words', what: 'Words alone', find: unread(withoutVectors(index)) },
   ];

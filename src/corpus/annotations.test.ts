@@ -81,13 +81,40 @@ describe('a file of annotations', () => {
     ['that is no JSON', '[{'],
     ['that is no list', '{"quote": "a", "principles": ["repair"]}'],
     ['with an empty quote', '[{"quote": "", "principles": ["repair"]}]'],
-    ['without a principle', '[{"quote": "a", "principles": []}]'],
+    ['with neither a principle nor a need', '[{"quote": "a", "principles": [], "asked": ["why"]}]'],
+    ['with a need that nobody knows', '[{"quote": "a", "helps": ["obedience"]}]'],
+    ['with an empty question', '[{"quote": "a", "helps": ["storm"], "asked": [""]}]'],
     ['with a principle that nobody knows', '[{"quote": "a", "principles": ["obedience"]}]'],
     ['with a sign that nobody knows', '[{"quote": "a", "principles": ["repair"], "signs": ["naughty"]}]'],
   ])('%s is refused, naming the file and what to do', (_, source) => {
     const message = refusal(() => parseAnnotations('sample', source));
     expect(message).toMatch(/^article-unreadable: .*"sample" cannot be read/);
     expect(message).toContain('Mend corpus/sample.annotations.json, or remove it');
+  });
+});
+
+describe('needs', () => {
+  const noted = (notes: unknown) => annotate(article, passages, parseAnnotations('sample', JSON.stringify(notes)));
+
+  test('are noted on the whole passage, with what people ask', () => {
+    const [home] = noted([
+      { quote: 'the adult’s calm', helps: ['storm'], fits: ['scared'], asked: ['she is hysterical'] },
+    ]);
+    expect(home).toMatchObject({ helps: ['storm'], fits: ['scared'], asked: ['she is hysterical'], highlights: [] });
+  });
+
+  test('leave out every passage that serves none, once a reader has noted some', () => {
+    const found = noted([{ quote: 'the adult’s calm', helps: ['storm'] }]);
+    expect(found.map(({ text: words }) => words)).toEqual(['They borrow the adult’s calm.']);
+  });
+
+  test('are estimated by the idea that a passage says above all, where a reader noted ideas only', () => {
+    const found = noted([{ quote: 'the adult’s calm', principles: ['borrowed-calm', 'small-rituals'] }]);
+    expect(found).toHaveLength(passages.length);
+    const [first, home] = found;
+    expect(first).toMatchObject({ helps: [], fits: [] });
+    expect(home?.helps).toEqual(expect.arrayContaining(['storm', 'idea-calm']));
+    expect(home?.fits).toEqual(expect.arrayContaining(['rituals']));
   });
 });
 
@@ -105,6 +132,11 @@ describe('an article that nobody annotated', () => {
     const [passage] = await detect(words);
     expect(passage && principlesOf(passage)).toContain(principle);
     expect(passage?.highlights[0]).toMatchObject({ start: 0, end: words.length });
+  });
+
+  test('serves the needs that its ideas serve', async () => {
+    const [passage] = await detect('You could say that you are sorry: “I’m sorry I shouted.”');
+    expect(passage?.helps).toContain('say-sorry');
   });
 
   test('says nothing where no idea is named', async () => {

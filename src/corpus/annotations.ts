@@ -1,17 +1,27 @@
 import * as z from 'zod/mini';
 import { RightHereError } from '../errors.ts';
-import { SIGN_IDS, type SignId, signsSpokenIn } from '../moment/index.ts';
+import { NEED_IDS, NEEDS, type NeedId, SIGN_IDS, type SignId, signsSpokenIn } from '../moment/index.ts';
 import { fold } from '../phrases.ts';
 import { PRINCIPLE_IDS, type PrincipleId, principlesSpokenIn } from '../principles.ts';
-import type { Article, Passage } from './article.ts';
+import { type Article, type Passage, principlesOf } from './article.ts';
 
-/** What a reader noted beside an article: this stretch, verbatim, says these ideas and speaks of these matters. */
-const annotationSchema = z.object({
-  quote: z.string().check(z.minLength(1)),
-  principles: z.array(z.enum(PRINCIPLE_IDS as [PrincipleId, ...PrincipleId[]])).check(z.minLength(1)),
-  signs: z._default(z.array(z.enum(SIGN_IDS as [SignId, ...SignId[]])), []),
-  narrow: z._default(z.boolean(), false),
-});
+const listOf = <const Id extends string>(ids: readonly Id[]) => z._default(z.array(z.enum(ids as [Id, ...Id[]])), []);
+
+/**
+ * What a reader noted beside an article: this stretch, verbatim, says these ideas and speaks of these matters; the
+ * whole passage helps with these needs, fits those, and answers questions like these.
+ */
+const annotationSchema = z
+  .object({
+    quote: z.string().check(z.minLength(1)),
+    principles: listOf<PrincipleId>(PRINCIPLE_IDS),
+    signs: listOf<SignId>(SIGN_IDS),
+    narrow: z._default(z.boolean(), false),
+    helps: listOf<NeedId>(NEED_IDS),
+    fits: listOf<NeedId>(NEED_IDS),
+    asked: z._default(z.array(z.string().check(z.minLength(1))), []),
+  })
+  .check(z.refine(({ principles, helps, fits }) => principles.length + helps.length + fits.length > 0));
 
 export type Annotation = z.infer<typeof annotationSchema>;
 
@@ -22,14 +32,15 @@ export function parseAnnotations(slug: string, source: string): readonly Annotat
   } catch (cause) {
     throw new RightHereError(
       'article-unreadable',
-      `The annotations of "${slug}" cannot be read. Expected a JSON list of {"quote", "principles", "signs"} whose names this program knows. Mend corpus/${slug}.annotations.json, or remove it: the article then takes part by its own words.`,
+      `The annotations of "${slug}" cannot be read. Expected a JSON list of {"quote", "principles", "signs", "helps", "fits", "asked"} whose names this program knows, each with a principle or a need. Mend corpus/${slug}.annotations.json, or remove it: the article then takes part by its own words.`,
       { cause },
     );
   }
 }
 
 /**
- * Puts a reader's annotations on the passages that hold them.
+ * Puts a reader's annotations on the passages that hold them. Where the reader noted needs, a passage that serves none
+ * (“The thing they will remember.”) is left out: alone it means nothing, or would mislead.
  *
  * @throws {RightHereError} `article-unreadable` when a quote is not, once and word for word, within one passage
  */
@@ -57,28 +68,47 @@ export function annotate(
     }
     return { annotation, start, end, home };
   });
-  return passages.map((passage) => {
+  const noted = passages.map((passage) => {
     const own = placed.filter(({ home }) => home === passage).sort((a, b) => a.start - b.start);
+    const all = <T>(of: (annotation: Annotation) => readonly T[]) => [
+      ...new Set(own.flatMap(({ annotation }) => of(annotation))),
+    ];
     return {
       ...passage,
-      highlights: own.map(({ start, end, annotation }) => ({
-        start,
-        end,
-        principles: annotation.principles,
-        signs: annotation.signs,
-        narrow: annotation.narrow,
-      })),
-      signs: [...new Set(own.flatMap(({ annotation }) => annotation.signs))],
+      highlights: own
+        .filter(({ annotation }) => annotation.principles.length > 0)
+        .map(({ start, end, annotation: { principles, signs, narrow } }) => ({
+          start,
+          end,
+          principles,
+          signs,
+          narrow,
+        })),
+      signs: all(({ signs }) => signs),
+      helps: all(({ helps }) => helps),
+      fits: all(({ fits }) => fits),
+      asked: all(({ asked }) => asked),
     };
   });
+  const served = noted.filter(({ helps, fits }) => helps.length + fits.length > 0);
+  return served.length > 0 ? served : noted.map(estimateNeeds);
+}
+
+/** Until somebody notes its needs, a passage is taken to help where the idea that it says above all does. */
+function estimateNeeds(passage: Passage): Passage {
+  const [first, ...others] = principlesOf(passage);
+  const servedBy = (ideas: readonly (PrincipleId | undefined)[]) =>
+    NEED_IDS.filter((id) => NEEDS[id].ideas.some((idea: PrincipleId) => ideas.includes(idea)));
+  const helps = servedBy([first]);
+  return { ...passage, helps, fits: servedBy(others).filter((id) => !helps.includes(id)) };
 }
 
 /** Lead-ins under which a list shows what to leave: its items are no advice, whatever words they hold. */
 const CAUTIONARY = /\b(?:instead of|avoid|don[’']t|signs?|perfectionism|toward control|mistakes? to|never)\b[^.]*:$/i;
 
 /**
- * Reads the ideas of passages that nobody has annotated, by the cues of each principle, so that an added article
- * takes part at once. Careful rather than complete: a list of what not to do says none of them.
+ * Reads the ideas of passages that nobody has annotated, by the cues of each principle, and estimates the needs that
+ * they serve, so that an added article takes part at once. Careful rather than complete: a list of what not to do says none of them.
  */
 export function detectPrinciples(passages: readonly Passage[]): readonly Passage[] {
   return passages.map((passage) => {
@@ -87,11 +117,11 @@ export function detectPrinciples(passages: readonly Passage[]): readonly Passage
     const around = fold([passage.leadIn, passage.question, passage.text].join(' . '));
     const principles = [...new Set(principlesSpokenIn(folded).map(({ id }) => id))];
     const signs = [...new Set(signsSpokenIn(around).map(({ id }) => id))];
-    return {
+    return estimateNeeds({
       ...passage,
       highlights:
         principles.length === 0 ? [] : [{ start: passage.start, end: passage.end, principles, signs, narrow: false }],
       signs,
-    };
+    });
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { NeedId } from '../moment/index.ts';
 import type { PrincipleId } from '../principles.ts';
 
 /** An article as the corpus holds it. Every offset of the program counts UTF-16 code units in `text`. */
@@ -49,6 +50,12 @@ export interface Passage {
   readonly highlights: readonly Highlight[];
   /** Ids of what it speaks of as a whole. */
   readonly signs: readonly string[];
+  /** Somebody in this need is helped by this line, read alone: they can do it, or it consoles them. */
+  readonly helps: readonly NeedId[];
+  /** Related and true for this need. */
+  readonly fits: readonly NeedId[];
+  /** Questions in askers’ own words that this line would help with. */
+  readonly asked: readonly string[];
 }
 
 /** The principles of a passage, each once. */

@@ -81,6 +81,9 @@ export async function chunk(article: Article): Promise<readonly Passage[]> {
           end: block.start + span.end,
           highlights: [],
           signs: [],
+          helps: [],
+          fits: [],
+          asked: [],
         });
       }
     }

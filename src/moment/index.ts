@@ -1,8 +1,12 @@
 export { bandOf } from './age.ts';
 export { type Asked, readAsked } from './asked.ts';
+export { everyday } from './everyday.ts';
+export { PLAIN_WORDS } from './everyday-words.ts';
 export type { Language } from './language.ts';
+export { NEED_IDS, NEEDS, type Need, type NeedId } from './needs/index.ts';
 export type { Particulars } from './particulars.ts';
 export { type Explicit, type Reading, readMoment } from './read-moment.ts';
+export { needsIn, readNeeds } from './read-needs.ts';
 export { signsSpokenIn } from './read-signs.ts';
 export type { Request } from './request.ts';
 export { SIGN_IDS, SIGNS, type Sign, type SignId } from './signs/index.ts';

@@ -3,8 +3,10 @@ import { fold } from '../phrases.ts';
 import type { Phase, Question, Role, Setting } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
 import { plainly } from './idioms.ts';
+import type { NeedId } from './needs/index.ts';
 import { type Particulars, readParticulars } from './particulars.ts';
 import { readIntensity, readPhase } from './phase.ts';
+import { readNeeds } from './read-needs.ts';
 import { readSigns } from './read-signs.ts';
 import type { SignId } from './signs/index.ts';
 import { readRole, readSetting } from './whereabouts.ts';
@@ -14,6 +16,8 @@ export interface Reading {
   readonly moment: Moment;
   /** The leading sign first. */
   readonly signs: readonly SignId[];
+  /** How strongly each is called for, foremost first. */
+  readonly needs: ReadonlyMap<NeedId, number>;
   readonly particulars: Particulars;
 }
 
@@ -87,6 +91,7 @@ export function readMoment(texts: readonly string[], explicit: Explicit): Readin
       signs: [...signs],
     },
     signs,
+    needs: readNeeds(texts, signs),
     particulars: {
       pronoun: lastTold(turns, ({ particulars }) => particulars.pronoun),
       thing: lastTold(turns, ({ particulars }) => particulars.thing),

@@ -1,26 +1,31 @@
-/** A ranking, best first, and how much it counts. */
+import type { Hit } from './vector-index.ts';
+
+/** What one way of looking found, best first, and how much it counts. */
 export interface Ranking {
   readonly weight: number;
-  readonly ordinals: readonly number[];
+  readonly hits: readonly Hit[];
+  /** The score from which on a best is a good one. A lower best is not stretched to 1: it is only the least bad. */
+  readonly good?: number;
 }
 
-/** Softens the lead of first places: Cormack, Clarke and Büttcher 2009, 10.1145/1571941.1572114. */
-const SMOOTHING = 60;
+const shareOf = (part: number, whole: number): number => (whole <= 0 ? 0 : part / whole);
 
 /**
- * Reciprocal rank fusion.
+ * Fuses rankings by their scores: each is stretched so that a good best has 1 and nothing has 0, so that a clear lead
+ * stays one, and equals stay equal.
  *
  * @returns every ordinal of any ranking, best first, ties in order of ordinal; `score` 0–1, where 1 is first in all rankings
  */
-export function fuse(rankings: readonly Ranking[]): readonly { readonly ordinal: number; readonly score: number }[] {
+export function fuse(rankings: readonly Ranking[]): readonly Hit[] {
   const scores = new Map<number, number>();
-  const best = rankings.reduce((sum, { weight }) => sum + weight / (SMOOTHING + 1), 0);
-  for (const { weight, ordinals } of rankings) {
-    for (const [at, ordinal] of ordinals.entries()) {
-      scores.set(ordinal, (scores.get(ordinal) ?? 0) + weight / (SMOOTHING + at + 1));
+  const weights = rankings.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { weight, hits, good = 0 } of rankings) {
+    const most = Math.max(good, hits[0]?.score ?? 0);
+    for (const { ordinal, score } of hits) {
+      scores.set(ordinal, (scores.get(ordinal) ?? 0) + shareOf(weight, weights) * shareOf(Math.max(0, score), most));
     }
   }
   return [...scores]
-    .map(([ordinal, sum]) => ({ ordinal, score: best === 0 ? 0 : sum / best }))
+    .map(([ordinal, score]) => ({ ordinal, score }))
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 }

@@ -1,15 +1,20 @@
-import { type Passage, principlesOf } from '../corpus/index.ts';
+import type { Passage } from '../corpus/index.ts';
 import { RightHereError } from '../errors.ts';
-import type { SignId } from '../moment/index.ts';
-import { SIGNS } from '../moment/index.ts';
-import { PRINCIPLES, type PrincipleId } from '../principles.ts';
+import { type NeedId, SIGNS, type SignId } from '../moment/index.ts';
+import type { PrincipleId } from '../principles.ts';
+import { byNeeds, byPrinciples, needsWithVotes } from './by-moment.ts';
 import { fuse } from './fusion.ts';
+import { forNeeds } from './passage-text.ts';
 import type { SearchIndex } from './search-index.ts';
+import { varied } from './variety.ts';
+import type { Hit } from './vector-index.ts';
 
 /** What is sought: the asker's words, and what the moment calls for. */
 export interface Sought {
   readonly words: string;
   readonly signs: readonly SignId[];
+  /** How strongly each need is called for, 0–1, foremost first. */
+  readonly needs: ReadonlyMap<NeedId, number>;
   /** How much each of the articles' ideas is wanted, most wanted first. */
   readonly principles: ReadonlyMap<PrincipleId, number>;
 }
@@ -20,58 +25,36 @@ export interface Found {
   readonly score: number;
 }
 
-/** What each ranking counts for. Parents and articles share few words, so what the moment calls for counts most. */
-const WEIGHTS = { moment: 3, vectors: 1, words: 1 } as const;
+/** What each ranking counts for. Askers and articles share few words, so what somebody needs counts most. */
+const WEIGHTS = { needs: 8, vectors: 1.5, words: 0.8, principles: 0.5 } as const;
 
-/** How deep each ranking goes before fusion. */
+/** A need that was read for certain; an idea that a chosen move applies; a cosine of two texts about one thing. */
+const GOOD = { needs: 1, principles: 1, vectors: 0.3 } as const;
+
+/** Cosines below this come of words that happen to share a component. */
+const CHANCE = 0.15;
+
+/** How deep the rankings by likeness go before fusion. */
 const DEPTH = 50;
 
-/** A passage that names the very matter is preferred to one that shares an idea only. */
-const SAME_MATTER = 0.6;
-
-/** What is left of the score of a passage that says none of the ideas by itself: “Think back to your own childhood.” */
-const SAYS_NO_IDEA = 0.4;
+/** What is left of the score of a passage that serves no known need. */
+const SERVES_NOBODY = 0.4;
 
 /** Text to embed for a question, in the same form as `passage-text.ts` gives a passage. */
-function soughtText({ words, signs, principles }: Sought): string {
-  const ideas = [...principles.keys()].slice(0, 6).map((id) => PRINCIPLES[id].name);
-  const matters = signs.map((id) => SIGNS[id].about);
-  return `${words}\nAbout: ${[...ideas, ...matters].join(', ')}.`;
-}
-
-/** Ranks passages by the ideas that the moment calls for; a first-named idea counts whole, others half. */
-function byMoment({ passages }: SearchIndex, { signs, principles }: Sought): readonly number[] {
-  return passages
-    .map((passage, ordinal) => {
-      const ideas = passage.highlights.reduce((most, highlight) => {
-        const worth = highlight.principles.reduce(
-          (sum, id, at) => sum + (principles.get(id) ?? 0) / (at === 0 ? 1 : 2),
-          0,
-        );
-        return Math.max(most, worth);
-      }, 0);
-      const matters = signs.reduce(
-        (sum, sign, at) => sum + (passage.signs.includes(sign) ? SAME_MATTER / (at + 1) : 0),
-        0,
-      );
-      return { ordinal, worth: ideas + (passage.highlights.length > 0 ? matters : 0) };
-    })
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || a.ordinal - b.ordinal)
-    .slice(0, DEPTH)
-    .map(({ ordinal }) => ordinal);
+function soughtText({ words, signs, needs }: Sought): string {
+  return `${words}\nAbout: ${signs.map((id) => SIGNS[id].about).join(', ')}.\nFor: ${forNeeds(needs.keys())}.`;
 }
 
 /** How long a question waits for its vector. The first words must stand within a blink, and the other rankings are there. */
 const PATIENCE_MS = 1_000;
 
 /** An embedding server that is away must not cost anybody an answer: the other rankings carry on without it. */
-async function byVectors(index: SearchIndex, sought: Sought): Promise<readonly number[]> {
+async function byVectors(index: SearchIndex, sought: Sought): Promise<readonly Hit[]> {
   try {
     const [query] = await index.embedder.embed([soughtText(sought)], AbortSignal.timeout(PATIENCE_MS));
     // A server may come to answer with another model’s vectors, which cannot be compared with those of the index.
     if (query?.length !== index.vectors.dimension) return [];
-    return (await index.vectors.nearest(query, DEPTH)).map(({ ordinal }) => ordinal);
+    return (await index.vectors.nearest(query, DEPTH)).filter(({ score }) => score >= CHANCE);
   } catch (error) {
     if (error instanceof RightHereError && error.code === 'embedding-failed') return [];
     throw error;
@@ -79,23 +62,34 @@ async function byVectors(index: SearchIndex, sought: Sought): Promise<readonly n
 }
 
 /**
- * Finds the passages that a moment rests on: by the ideas it calls for, by vectors, and by words, fused.
- * A passage that says no idea by itself stands behind those that do.
+ * Finds the passages that help: by the needs that they serve, by vectors and words, which know what people in such a
+ * need ask, and by the ideas that are wanted, fused.
  *
  * @param limit - whole passages, 1–50
- * @returns up to `limit` passages, best first, ties by passage id
+ * @returns up to `limit` passages, best first, ties by passage id; what says the same as a better one is left out
  */
 export async function retrieve(sought: Sought, index: SearchIndex, limit: number): Promise<readonly Found[]> {
+  const { passages } = index;
+  const alike = [
+    { weight: WEIGHTS.vectors, hits: await byVectors(index, sought), good: GOOD.vectors },
+    { weight: WEIGHTS.words, hits: index.words.matching(sought.words, DEPTH) },
+  ];
+  const needs = needsWithVotes(sought.needs, passages, fuse(alike));
   const fused = fuse([
-    { weight: WEIGHTS.moment, ordinals: byMoment(index, sought) },
-    { weight: WEIGHTS.vectors, ordinals: await byVectors(index, sought) },
-    { weight: WEIGHTS.words, ordinals: index.words.matching(sought.words, DEPTH) },
+    ...alike,
+    { weight: WEIGHTS.needs, hits: byNeeds(passages, needs), good: GOOD.needs },
+    {
+      weight: WEIGHTS.principles,
+      hits: byPrinciples(passages, sought.principles, sought.signs),
+      good: GOOD.principles,
+    },
   ]);
-  return fused
+  const found = fused
     .flatMap(({ ordinal, score }) => {
-      const passage = index.passages[ordinal];
-      return passage ? [{ passage, score: principlesOf(passage).length > 0 ? score : score * SAYS_NO_IDEA }] : [];
+      const passage = passages[ordinal];
+      if (!passage) return [];
+      return { passage, score: passage.helps.length + passage.fits.length > 0 ? score : score * SERVES_NOBODY };
     })
-    .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
-    .slice(0, limit);
+    .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
+  return varied(found, limit);
 }

@@ -19,6 +19,9 @@ const passage: Passage = {
   end: text.length,
   highlights: [{ start: 0, end: 12, principles: ['slow-voice', 'repair'], signs: [], narrow: false }],
   signs: ['screaming'],
+  helps: ['storm'],
+  fits: [],
+  asked: ['how do i talk to her'],
 };
 const data: IndexData = {
   articles: [
@@ -67,7 +70,11 @@ describe('a shipped index', () => {
 
 test('an index of nothing can be asked, and finds nothing', async () => {
   const index = emptyIndex(embedded);
-  const found = await retrieve({ words: 'she is screaming', signs: ['screaming'], principles: new Map() }, index, 5);
+  const found = await retrieve(
+    { words: 'she is screaming', signs: ['screaming'], needs: new Map([['storm', 1]]), principles: new Map() },
+    index,
+    5,
+  );
   expect(found).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Passage } from '../../corpus/index.ts';
 import { loadCorpus, passagesOf } from '../../corpus/node/index.ts';
 import { RightHereError } from '../../errors.ts';
-import { SIGNS } from '../../moment/index.ts';
+import { NEEDS, SIGNS } from '../../moment/index.ts';
 import { PRINCIPLES } from '../../principles.ts';
 import type { Embedder } from '../embedder.ts';
 import { embeddingText } from '../passage-text.ts';
@@ -84,7 +84,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { corpusFolder, indexFolder, embedder, onProgress } = options;
   const corpus = await loadCorpus(corpusFolder);
   const corpusHash = createHash('sha256')
-    .update(JSON.stringify([corpus, PRINCIPLES, SIGNS]))
+    .update(JSON.stringify([corpus, PRINCIPLES, SIGNS, NEEDS]))
     .digest('hex');
   if (await isCurrent(indexFolder, corpusHash, embedder, await hnswAvailable())) {
     return { built: false, manifest: await readManifest(indexFolder), articles: corpus.length };

@@ -30,6 +30,9 @@ const passage = (at: number): Passage => ({
   end: at + 1,
   highlights: [{ start: at, end: at + 1, principles: ['repair'], signs: [], narrow: false }],
   signs: ['crying'],
+  helps: ['storm'],
+  fits: [],
+  asked: [],
 });
 
 const dataOf = (count: number): IndexData => ({

@@ -10,7 +10,7 @@ import { countOf } from '../vector-index.ts';
 import { buildHnsw, openHnsw } from './hnsw.ts';
 
 /** Raise it whenever the files of an index change their shape or the way passages are cut. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 /**
  * What an index is, and where its parts lie. The parts carry the index's own id in their names and the manifest is
