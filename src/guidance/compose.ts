@@ -35,6 +35,7 @@ function voiceOf({ particulars, signs }: Reading): Voice {
     other: null,
     place: particulars.place,
     missed: particulars.missed,
+    matter: particulars.matter,
   };
   return { ...bare, other: particulars.other === null ? null : fill(particulars.other, bare) };
 }

@@ -9,6 +9,8 @@ export interface Voice {
   readonly place: string | null;
   /** Who is wanted and not there, in the asker's word: "Daddy". */
   readonly missed: string | null;
+  /** What a row was about: "the homework". */
+  readonly matter: string | null;
 }
 
 const FORMS: Readonly<Record<Pronoun, Readonly<Record<string, string>>>> = {
@@ -68,7 +70,9 @@ export function fill(template: string, voice: Voice): string {
     const key = name.charAt(0).toLowerCase() + name.slice(1);
     const value =
       forms[key] ??
-      (key === 'thing' || key === 'other' || key === 'place' || key === 'missed' ? voice[key] : undefined);
+      (key === 'thing' || key === 'other' || key === 'place' || key === 'missed' || key === 'matter'
+        ? voice[key]
+        : undefined);
     if (value === undefined || value === null)
       throw new Error(`the template "${template}" uses ${token}, which is not known here`);
     return key === name ? value : capital(value);

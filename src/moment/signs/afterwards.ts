@@ -30,6 +30,13 @@ export const AFTERWARDS = {
     phrases: [
       'used to do everything',
       'how do i let him|her|them',
+      'shrugs|shrugged|pulls|pulled|flinches|leans me|away off|from|away',
+      'havent|hasnt|doesnt|dont|never hugged|hug|cuddled|cuddle|let|want ... him|her|me|us|them|anymore|hugs|cuddles',
+      'i miss him|her|them|my_son|my_daughter|my_boy|my_girl|us',
+      'barely|hardly|never|rarely see|sees|saw them|him|her|me',
+      'asleep when he|she|they',
+      'night|nights|late|long|double shifts',
+      'go|goes|run|runs|come|comes|turn|turns to mum|mom|mummy|mommy|dad|daddy|her|him ... for|with everything|all|it',
       'grunts',
       'get a bit of',
       'polite as',
