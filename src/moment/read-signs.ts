@@ -38,7 +38,8 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   'let-down': ['sad', 'crying'],
   failing: ['self-critical', 'screens'],
   'run-down': ['two-homes'],
-  'hurting-words': ['running-off', 'hate-you'],
+  'hurting-words': ['running-off', 'hate-you', 'class-tipping', 'others-laughing'],
+  distracted: ['mealtime', 'screens'],
   'little-sorry': ['sorry-doubted', 'screaming'],
   'late-sorry': ['sorry-not-taken'],
   'loves-another': ['crying', 'cried-in-front'],
@@ -61,7 +62,8 @@ const SAME_WORDS: Partial<Record<SignId, readonly SignId[]>> = {
   stealing: ['sharing'],
   'grandparents-way': ['hitting'],
   'parents-rules': ['near-the-edge', 'screaming'],
-  'near-the-edge': ['screaming'],
+  'near-the-edge': ['screaming', 'went-too-far', 'adult-yelled', 'biting'],
+  'rash-punishment': ['went-too-far', 'breaking', 'throwing'],
   exhausted: ['crying'],
 };
 

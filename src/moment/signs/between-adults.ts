@@ -123,6 +123,7 @@ export const BETWEEN_ADULTS = {
     phrases: [
       `${PARTNER}|${EX}|${GRAN} ... yells|yelled|yelling|shouts|shouted|shouting|screams|screamed|screaming|bellows|bellowed|roars|roared|snaps|snapped|swears|swore|barks|barked|loses_it|lost_it|blew_up|blows_up|went_mental|kicks_off`,
       `${PARTNER}|${EX}|${GRAN} is|was|are|can_be|gets|so|too|really|being ... harsh|rough|strict|hard|nasty|mean|horrible|cold|angry with|on|to|at`,
+      `${PARTNER}|${EX} ... grabbed|snatched|ranted|lectured|humiliated|mocked|shoved_past|stomped|stormed_in|ripped_into|tore_into|laid_into|had_a_go`,
       `${PARTNER}|${EX} ... loses|lost|losing his|her temper|rag|patience|mind|it|cool`,
       `${PARTNER}|${EX} ... called|calls|calling|told|tells my|our|him|her|them|the ... ... lazy|stupid|selfish|useless|pathetic|ungrateful|fat|idiot|crybaby|baby|brat|wimp|soft|girl|shut`,
       'scared of his|her|their|my dad|daddy|father|husband|stepdad|mum|mom',
@@ -187,6 +188,7 @@ export const BETWEEN_ADULTS = {
       'talks|talk|says|said ... bad|badly|shit|rubbish|crap|lies|stuff|things about me',
       'badmouth*|bad_mouth*|slag*',
       'weekend* with his|her|their dad|mum|mom|father|mother',
+      `${EX} ... late|picked|dropped ... late|again|up|hour|hours`,
       'two houses|homes',
       'other house',
       'custody',

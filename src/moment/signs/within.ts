@@ -78,6 +78,7 @@ export const WITHIN = {
       'find him|her|my ... hard|difficult|annoying|irritating|unlikeable|boring',
       'my|a|have|got|the|his|her ... favourite|favorite ... child|kid|one|son|daughter|and',
       'have a favourite|favorite',
+      'like|love|prefer|enjoy my|the|one|our younger|older|youngest|eldest|oldest|other|son|daughter|first|second|baby ... more|better|most',
       'easier|easy to love|like|be_with|be_around',
       'love|like|prefer one|the_other|my_son|my_daughter|his_brother|his_sister|her_brother|her_sister ... more|better|less|than',
       'everything he|she|they does|do|says ... annoys|irritates|winds|bugs|grates',
