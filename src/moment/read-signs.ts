@@ -65,6 +65,7 @@ const SAME_WORDS: Partial<Record<SignId, readonly SignId[]>> = {
   'near-the-edge': ['screaming', 'went-too-far', 'adult-yelled', 'biting'],
   'rash-punishment': ['went-too-far', 'breaking', 'throwing'],
   exhausted: ['crying'],
+  'loves-another': ['sibling-fight'],
 };
 
 /** Does a closer sign hold this very place? */

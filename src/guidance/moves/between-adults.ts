@@ -443,7 +443,7 @@ export const betweenAdults: MoveSet = {
       say: ['That wasn’t fair. I heard it too.'],
       byAge: {
         toddler: { text: 'To {him}, close, low.', say: ['That was not nice. I’m here.'] },
-        preschool: { text: 'To {him}, close. Late is fine.', say: ['That wasn’t true. You can cry with me.'] },
+        preschool: { text: 'To {him}, close. Late is fine.', say: ['That wasn’t true. You’re fine as you are.'] },
         teen: {
           text: 'To {him}, alone, with nothing after it.',
           say: ['That was out of order. You didn’t deserve it.'],

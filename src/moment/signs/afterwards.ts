@@ -32,6 +32,7 @@ export const AFTERWARDS = {
       'how do i let him|her|them',
       'shrugs|shrugged|pulls|pulled|flinches|leans me|away off|from|away',
       'havent|hasnt|doesnt|dont|never hugged|hug|cuddled|cuddle|let|want ... him|her|me|us|them|anymore|hugs|cuddles',
+      'been|was ... hard|tough|harsh on|with him|her|them|my',
       'i miss him|her|them|my_son|my_daughter|my_boy|my_girl|us',
       'barely|hardly|never|rarely see|sees|saw them|him|her|me',
       'asleep when he|she|they',

@@ -45,6 +45,7 @@ export const BETWEEN_ADULTS = {
     phrases: [
       `${RELATIVE} ... told|tells|said|says|calls|called|keeps|asked|commented|comments ... ... he|she|they|hes|shes|theyre|my|him|her|them|that|to|big|about ... ... ${REMARK}`,
       `${RELATIVE} ... told|tells|calls|called|telling|calling my|our|him|her|them ... ... ${REMARK}`,
+      `${RELATIVE} ... thinks|reckons|says im|i|hes|shes|my|our|he|she ... ... ${REMARK}`,
       'big girls|boys dont|do_not',
       'boys|girls dont|shouldnt cry|play|wear|do',
       `comment|comments|commented|commenting|remark|remarks ... about|on his|her|my|their|what ... weight|body|hair|clothes|size|eating|skin|looks|tummy|food|he|she`,
@@ -113,6 +114,7 @@ export const BETWEEN_ADULTS = {
       'calls|called|calling her|him|them|the|my ... mummy|mommy|mama|mum|mom|daddy|dada|dad',
       'loves|prefers|wants|likes|love|prefer|closer_to ... nanny|childminder|grandma|nursery|babysitter|au_pair|key_worker|nan|nana more|than|over|to|instead',
       'jealous of|that ... nanny|childminder|grandma|babysitter|au_pair|mil|nursery|stepmum|stepmom|stepdad',
+      'jealous of|that how|their|his|her|the ... ... dad|mum|mom|husband|wife',
       'happier with|at ... nanny|childminder|grandma|nursery|her_dad|his_dad|nan',
       'cries|cried|screams when ... nanny|childminder|babysitter|grandma leaves|goes|left',
     ],
@@ -134,7 +136,7 @@ export const BETWEEN_ADULTS = {
     rank: 80,
     phrases: [
       `${PARTNER} ... lets|let|letting|gives|gave|giving|allows|allowed|caves|caved|undoes|overrules|overruled|overrides|contradict*|undermin*|sides|sided|backs|backed|slips|slipped|disagree*|rolls|rolled|butts|interferes|corrects|corrected|criticis*|criticiz*|goes_behind|said_yes|says_yes|telling|promises|sneaks|bribes|ignores|laughs|laughed|smirks|jumps|steps|swoops`,
-      `${PARTNER} ... doesnt|wont|never|didnt|isnt|not|always|cant|refuses back|support|agree|follow|say|enforce|see|help|saying|takes|take|stick|listen|on|care|discipline|believe|think`,
+      `${PARTNER} ... doesnt|wont|never|didnt|isnt|not|always|cant|refuses back|support|agree|follow|say|enforce|see|help|disciplines|tells_off|steps_in|says_no|saying|takes|take|stick|listen|on|care|discipline|believe|think`,
       `${PARTNER} ... says|said|thinks|reckons|told|tells|keeps_saying im|i|me|its|that|we|ive|to|just|not ... ... soft|strict|harsh|hard|much|overreact*|wrong|mollycoddl*|spoil*|weak|babying|rubbish|nonsense|dramatic|pushover|walkover|mean|controlling|ignore|fault|sorry|apologi*|bad|easy`,
       `${PARTNER} ... thinks|says|reckons gentle|soft|that|it|this ... ... rubbish|nonsense|soft|spoil*|bullshit|joke|weak`,
       'me|always|im|feel|being|be|as|like ... the baddie|bad_guy|bad_cop|villain|mean_one|strict_one|fun_police|nasty_one|bad_one|wicked_witch|enemy|boring_one',
