@@ -36,6 +36,7 @@ function voiceOf({ particulars, signs }: Reading): Voice {
     place: particulars.place,
     missed: particulars.missed,
     deed: particulars.deed,
+    matter: particulars.matter,
   };
   return { ...bare, other: particulars.other === null ? null : fill(particulars.other, bare) };
 }

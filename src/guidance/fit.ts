@@ -22,6 +22,16 @@ const OWNED: ReadonlySet<SignId> = new Set([
   'went-too-far',
   'adults-argued',
   'broke-promise',
+  'hurting-words',
+  'rash-punishment',
+  'laughed-at',
+  'parents-rules',
+  'new-home',
+  'step-family',
+  'alone-with-it',
+  'numb',
+  'dont-like-them',
+  'own-parents-voice',
   'guilt',
   'failing',
   'exhausted',
@@ -72,7 +82,7 @@ function schoolroomFor({ role, setting }: Reading['moment']): Setting | null {
 
 export function situationOf({ moment, signs, particulars }: Reading): Situation {
   const ofChild = signs.find((sign) => !OWNED.has(sign) && SIGNS[sign].rank > 45);
-  const named = (['thing', 'other', 'place', 'missed'] as const).filter((key) => particulars[key] !== null);
+  const named = (['thing', 'other', 'place', 'missed', 'matter'] as const).filter((key) => particulars[key] !== null);
   return {
     lead: (moment.phase === 'now' ? ofChild : undefined) ?? signs[0] ?? null,
     signs,

@@ -7,7 +7,7 @@ test.each([
   ['my son keeps hitting his dad', 'hitting'],
   ['I smacked him when he ran off', 'went-too-far'],
   ['i lost my head and slapped her hand', 'went-too-far'],
-  ['my husband shouted at my son over the milk', 'other-adult'],
+  ['my husband shouted at my son over the milk', 'partner-harsh'],
   ['her coach yells at the whole team', 'facing-adults'],
   ['I can hear her screaming upstairs', 'screaming'],
   ['i have a 4yo screaming in aisle five', 'screaming'],

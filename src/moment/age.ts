@@ -20,7 +20,8 @@ const UNITS =
   'min|mins|minute|minutes|hour|hours|hrs|time|times|am|pm|day|days|week|weeks|month|months|mo|mos|percent|pounds|dollars|kids|children|students|pupils|boys|girls|others|of|oclock|people|stone|foot|feet|metres|meters|miles|km|cm|inches|kg|lbs|pages|more|tonight';
 const NOT_AN_AGE = `(?! (?:${UNITS}) )`;
 /** "For ten years", "in 2 months": how long, and not how old. */
-const NOT_A_SPAN = '(?<! (?:for|past|last|after|over|within|in|every|next))';
+const NOT_A_SPAN =
+  '(?<! (?:for|past|last|after|over|within|in|every|next|here|there|been|married|together|divorced|separated|him|her|them))';
 
 const numberOf = (word: string): number => {
   const [whole = '', ...half] = word.split(' ');
@@ -84,6 +85,10 @@ const BANDS: readonly { readonly said: RegExp; readonly band: AgeBand }[] = [
   { said: / (?:newborns?|infants?|crying baby|my baby|our baby|the baby wont|baby wont|babys) /, band: 'infant' },
   { said: / (?:toddlers?|terrible twos) /, band: 'toddler' },
   { said: / (?:threenager|nursery|preschool|preschooler) /, band: 'preschool' },
+  {
+    said: / (?:(?:home|back|off|away|came) (?:from|at|to) (?:uni|university|college)|(?:grown up|adult) (?:son|daughter|child|kids|children)|(?:son|daughter|hes|shes) (?:is )?(?:19|2\d)) /,
+    band: 'teen',
+  },
   { said: / (?:teens?|teenagers?|teenage|adolescents?|secondary school) /, band: 'teen' },
   { said: / (?:tweens?|primary school|elementary) /, band: 'school-age' },
 ];

@@ -151,8 +151,46 @@ const IMMEDIATE = compilePhrases([
   'hes|shes|theyre screaming|crying|hitting|yelling|throwing|refusing|kicking|shouting|hiding',
 ]);
 
-const OWNED: ReadonlySet<SignId> = new Set(['adult-yelled', 'went-too-far', 'broke-promise', 'adults-argued']);
+/** A shout that comes back: what is wanted is a change, beyond the next sorry. */
+const HABIT = compilePhrases([
+  'every day|night|morning|evening|time|single|bedtime|afternoon',
+  'keep yelling|shouting|screaming|snapping|losing|doing|exploding|blowing',
+  'always yell|yelling|shout|shouting|scream|screaming|snapping|losing|end',
+  'how do|can|to i|stop stop|yelling|shouting|screaming|snapping|losing',
+  'yell|shout|snap|scream|yelled|shouted again and again|every|all',
+  'stop yelling|shouting|screaming|snapping|losing',
+  'i yell|shout ... again',
+  'all the time',
+  'constantly',
+]);
+
+const OWNED: ReadonlySet<SignId> = new Set([
+  'adult-yelled',
+  'went-too-far',
+  'broke-promise',
+  'adults-argued',
+  'hurting-words',
+  'wrongly-blamed',
+  'rash-punishment',
+  'snooped',
+  'gone-for-good',
+  'late-sorry',
+  'little-sorry',
+  'was-drunk',
+  'left-waiting',
+  'laughed-at',
+  'sorry-not-taken',
+  'sorry-worn-out',
+]);
 const ABOUT_THE_ADULT: ReadonlySet<SignId> = new Set([
+  'missed-years',
+  'face-leaks',
+  'school-gate',
+  'numb',
+  'dont-like-them',
+  'hate-playing',
+  'own-parents-voice',
+  'alone-with-it',
   'guilt',
   'failing',
   'comparing',
@@ -203,6 +241,7 @@ export function readPhase(text: Folded, signs: readonly SignId[]): Phase | null 
   const owned = signs.some((sign) => OWNED.has(sign));
   const child = signs.some((sign) => HOT.has(sign) || sign === 'crying');
   if (owned) {
+    if (HABIT.test(text) && !LATER_ON.test(text) && !IMMEDIATE.test(text)) return 'planning';
     if (OVER.test(text) || LEFT_CRYING.test(text)) return 'just-after';
     if (LATER_ON.test(text)) return 'repair';
     return child && HAPPENING.test(text) ? 'now' : 'repair';

@@ -1,5 +1,5 @@
 import type { Moment } from '../answer.ts';
-import { fold } from '../phrases.ts';
+import { compilePhrases, fold } from '../phrases.ts';
 import type { Phase, Question, Role, Setting } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
 import { plainly } from './idioms.ts';
@@ -29,19 +29,72 @@ interface Turn {
   readonly particulars: Particulars;
 }
 
-function readTurn(text: string): Turn {
+/**
+ * Reads one turn in the light of the signs before it: "he laughed" after a sorry is about the sorry, and "what do I
+ * say tomorrow" about whatever was told.
+ */
+function readTurn(text: string, before: readonly SignId[], asker: Role | null): Turn {
   const folded = plainly(fold(text));
   const role = readRole(folded);
-  const signs = readSigns(folded);
+  const own = readSigns(folded, BARRED[asker ?? role ?? 'parent']);
+  const rebuffed = before.some((sign) => MENDED.has(sign)) && !own.includes('sorry-worn-out') && REBUFF.test(folded);
+  const signs = rebuffed ? afterSorry(own) : own;
   return {
     role,
     age: readAge(folded),
     setting: readSetting(folded, role),
     signs,
-    phase: readPhase(folded, signs),
+    phase: readPhase(folded, signs.every((sign) => FOLLOWING.has(sign)) ? [...before, ...signs] : signs),
     particulars: readParticulars(folded),
   };
 }
+
+/** What was said takes the place of what it looked like: a laugh, a silence, a shut door. */
+const afterSorry = (own: readonly SignId[]): readonly SignId[] => [
+  'sorry-not-taken',
+  ...own.filter((sign) => !LOOKS_LIKE.has(sign)),
+];
+
+/** The turns, each read after those before it. */
+function readTurns(texts: readonly string[], asker: Role | null): readonly Turn[] {
+  const turns: Turn[] = [];
+  for (const text of texts) {
+    const told = turns.findLast(({ signs }) => signs.length > 0)?.signs ?? [];
+    turns.push(readTurn(text, told, asker));
+  }
+  return turns;
+}
+
+/** Signs after which an answer speaks of a sorry. */
+const MENDED: ReadonlySet<SignId> = new Set([
+  'adult-yelled',
+  'went-too-far',
+  'hurting-words',
+  'wrongly-blamed',
+  'rash-punishment',
+  'snooped',
+  'laughed-at',
+  'broke-promise',
+  'went-cold',
+  'adults-argued',
+  'sorry-not-taken',
+]);
+const LOOKS_LIKE: ReadonlySet<SignId> = new Set(['laughing', 'shut-down', 'wants-space', 'not-helping', 'laughed-at']);
+/** Signs of a turn that tells no new moment. */
+const FOLLOWING: ReadonlySet<SignId> = new Set(['not-helping', 'next-day', 'and-the-partner', 'guilt', 'failing']);
+
+/** How a sorry is turned away, in a turn that follows one. */
+const REBUFF = compilePhrases([
+  'he|she|they|hes|shes|theyre|just|and ... laughed|laughs|laughing|smirked|giggled|scoffed',
+  'he|she|they|just|and ... shrugged|rolled|ignored|ignoring|ignores|grunted|snorted|walked|turned|stormed|slammed',
+  'wont|doesnt|didnt|wouldnt|still_not|not ... look|talk|speak|talking|speaking|looking|answer|reply|accept|forgive|listen|let',
+  'told me to go|leave|get|shut',
+  'said|says|just ... whatever|go_away|leave|its_fine|fine|i_dont|no|dont|ok|okay|save_it|too_late',
+  'go away',
+  'left me on read',
+  'pushed|shoved me|my_hand away|off',
+  'blocked me',
+]);
 
 /** The last turn that told, wins. */
 function lastTold<T>(turns: readonly Turn[], tell: (turn: Turn) => T | null): T | null {
@@ -50,9 +103,14 @@ function lastTold<T>(turns: readonly Turn[], tell: (turn: Turn) => T | null): T 
 
 /** Signs of a room of children: only somebody who teaches is in one. */
 const OF_A_CLASS: ReadonlySet<SignId> = new Set(['class-tipping', 'student-outburst', 'student-refusing']);
-
 /** News from nursery or school reaches a parent. */
 const OF_A_PARENT: ReadonlySet<SignId> = new Set(['told-of-it', 'after-school']);
+/** Who minds a child for others has the parents’ rules to keep, a parent the grandparents’ to live with, a teacher colleagues. */
+const BARRED: Readonly<Record<Role, ReadonlySet<SignId>>> = {
+  parent: new Set(['parents-rules', 'colleague-harsh']),
+  caregiver: new Set(['grandparents-way', 'colleague-harsh']),
+  educator: new Set(['parents-rules']),
+};
 
 /** A turn like "that didn’t work" is about what came before; one like "he's hitting me now" changes what leads. */
 function signsOver(turns: readonly Turn[]): readonly SignId[] {
@@ -68,7 +126,7 @@ function signsOver(turns: readonly Turn[]): readonly SignId[] {
  * Reads the moment from the asker's turns, oldest first. All of them count, the last one most.
  */
 export function readMoment(texts: readonly string[], explicit: Explicit): Reading {
-  const turns = texts.map(readTurn);
+  const turns = readTurns(texts, explicit.role ?? null);
   const role = explicit.role ?? lastTold(turns, ({ role: each }) => each);
   const setting = explicit.setting ?? lastTold(turns, ({ setting: each }) => each);
   const teaches = role === 'educator' || setting === 'classroom';
@@ -94,6 +152,7 @@ export function readMoment(texts: readonly string[], explicit: Explicit): Readin
       place: lastTold(turns, ({ particulars }) => particulars.place),
       missed: lastTold(turns, ({ particulars }) => particulars.missed),
       deed: lastTold(turns, ({ particulars }) => particulars.deed),
+      matter: lastTold(turns, ({ particulars }) => particulars.matter),
     },
   };
 }

@@ -175,6 +175,8 @@ const SURELY_PARENT = compilePhrases([
   'my # year|yo|yr|y',
   'my #yo',
   'sons|daughters|kids teacher|school|class',
+  'his|her|their teacher|teachers|key_worker said|says|told|tells|emailed|rang|called|thinks',
+  'told him|her id|i_would come|be|go to|at',
   'my one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen year',
 ]);
 const SURELY_EDUCATOR = compilePhrases([

@@ -2,6 +2,7 @@ import type { FollowUps, Move, MoveSet } from '../move.ts';
 import { adult } from './adult.ts';
 import { baby } from './baby.ts';
 import { bedtime } from './bedtime.ts';
+import { betweenAdults } from './between-adults.ts';
 import { body } from './body.ts';
 import { care } from './care.ts';
 import { classroom } from './classroom.ts';
@@ -13,12 +14,14 @@ import { hitting } from './hitting.ts';
 import { leaving } from './leaving.ts';
 import { letDown } from './let-down.ts';
 import { loss } from './loss.ts';
+import { mendingCloser } from './mending-closely.ts';
 import { mornings } from './mornings.ts';
 import { otherAdults } from './other-adults.ts';
 import { otherParent } from './other-parent.ts';
 import { overload } from './overload.ts';
 import { inPublic } from './public.ts';
 import { repair } from './repair.ts';
+import { repairByMatter } from './repair-by-matter.ts';
 import { rough } from './rough.ts';
 import { screaming } from './screaming.ts';
 import { screens } from './screens.ts';
@@ -27,6 +30,7 @@ import { siblings } from './siblings.ts';
 import { silence } from './silence.ts';
 import { tooFar } from './too-far.ts';
 import { triggers } from './triggers.ts';
+import { withinTheAdult } from './within-the-adult.ts';
 import { worry } from './worry.ts';
 
 const SETS: readonly MoveSet[] = [
@@ -49,9 +53,13 @@ const SETS: readonly MoveSet[] = [
   otherParent,
   letDown,
   repair,
+  repairByMatter,
+  mendingCloser,
   tooFar,
   adult,
   otherAdults,
+  betweenAdults,
+  withinTheAdult,
   family,
   classroom,
   body,

@@ -6,6 +6,10 @@ export const DAY = {
     about: 'a child who wants the other parent',
     rank: 74,
     phrases: [
+      'wont|doesnt|refuses come|go|to_come|to_go to me ... only|just|wants',
+      'only daddy|mummy|mommy|dad|mum|mom|mama|papa|dada will|can|for|now|to',
+      'come|comes to me only',
+      'since i went|ive_been back|back_at to|work',
       'wants only|just me|him|her|mummy|daddy|mum|dad',
       'wants her|his mum|mom|dad|mummy|daddy',
       'hand her|him|them to|over',
