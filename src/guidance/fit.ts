@@ -20,6 +20,7 @@ export interface Situation {
 const OWNED: ReadonlySet<SignId> = new Set([
   'adult-yelled',
   'went-too-far',
+  'shamed-student',
   'adults-argued',
   'broke-promise',
   'guilt',
@@ -35,6 +36,7 @@ const HURTING: ReadonlySet<SignId> = new Set([
   'spitting',
   'breaking',
   'self-hurt-small',
+  'students-fight',
 ]);
 
 /** A parent who tells of a schoolroom is not in it: the moves for one are the teacher’s. */

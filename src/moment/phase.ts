@@ -122,6 +122,8 @@ const PATTERN = compilePhrases([
   'keeps happening',
   'each time|morning|night',
   'differently',
+  'what can|could|should i|we do before',
+  'before it|he|she|they|the ... happens|starts|arrives|comes',
 ]);
 const IMMEDIATE = compilePhrases([
   'just did|bit|hit|threw|kicked|said|told|called|ran|spat|slapped|slammed|poured|broke|happened',
@@ -141,7 +143,13 @@ const IMMEDIATE = compilePhrases([
   'hes|shes|theyre screaming|crying|hitting|yelling|throwing|refusing|kicking|shouting|hiding',
 ]);
 
-const OWNED: ReadonlySet<SignId> = new Set(['adult-yelled', 'went-too-far', 'broke-promise', 'adults-argued']);
+const OWNED: ReadonlySet<SignId> = new Set([
+  'adult-yelled',
+  'went-too-far',
+  'broke-promise',
+  'adults-argued',
+  'shamed-student',
+]);
 const ABOUT_THE_ADULT: ReadonlySet<SignId> = new Set([
   'guilt',
   'failing',
@@ -149,6 +157,8 @@ const ABOUT_THE_ADULT: ReadonlySet<SignId> = new Set([
   'distracted',
   'exhausted',
   'reconnect',
+  'own-strength',
+  'seen-crying',
 ]);
 const HOT: ReadonlySet<SignId> = new Set([
   'hitting',
@@ -163,6 +173,8 @@ const HOT: ReadonlySet<SignId> = new Set([
   'student-outburst',
   'class-tipping',
   'too-much',
+  'students-fight',
+  'parent-on-child',
 ]);
 const WARM: ReadonlySet<SignId> = new Set([
   'crying',
@@ -182,6 +194,13 @@ const WARM: ReadonlySet<SignId> = new Set([
   'adult-yelled',
   'leaving',
   'screens',
+  'bullying',
+  'homesick',
+  'insulted',
+  'exam-fear',
+  'on-show',
+  'wont-move',
+  'hurtful-remark',
 ]);
 
 /** Reads when it is, by what the words say of time and by whose act it is; null when they do not tell, and `now` is meant. */

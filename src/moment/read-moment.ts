@@ -1,6 +1,6 @@
 import type { Moment } from '../answer.ts';
-import { fold } from '../phrases.ts';
-import type { Phase, Question, Role, Setting } from '../question.ts';
+import { type Folded, fold } from '../phrases.ts';
+import type { Phase, Question } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
 import { type Particulars, readParticulars } from './particulars.ts';
 import { readIntensity, readPhase } from './phase.ts';
@@ -20,22 +20,16 @@ export interface Reading {
 export type Explicit = Pick<Question, 'role' | 'childAge' | 'setting' | 'phase'>;
 
 interface Turn {
-  readonly role: Role | null;
   readonly age: ReturnType<typeof readAge>;
-  readonly setting: Setting | null;
   readonly signs: readonly SignId[];
   readonly phase: Phase | null;
   readonly particulars: Particulars;
 }
 
-function readTurn(text: string): Turn {
-  const folded = fold(text);
-  const role = readRole(folded);
-  const signs = readSigns(folded);
+function readTurn(folded: Folded, teaches: boolean): Turn {
+  const signs = readSigns(folded, teaches);
   return {
-    role,
     age: readAge(folded),
-    setting: readSetting(folded, role),
     signs,
     phase: readPhase(folded, signs),
     particulars: readParticulars(folded),
@@ -43,7 +37,7 @@ function readTurn(text: string): Turn {
 }
 
 /** The last turn that told, wins. */
-function lastTold<T>(turns: readonly Turn[], tell: (turn: Turn) => T | null): T | null {
+function lastTold<From, T>(turns: readonly From[], tell: (turn: From) => T | null): T | null {
   return turns.reduceRight<T | null>((told, turn) => told ?? tell(turn), null);
 }
 
@@ -64,11 +58,14 @@ function signsOver(turns: readonly Turn[]): readonly SignId[] {
  * Reads the moment from the asker's turns, oldest first. All of them count, the last one most.
  */
 export function readMoment(texts: readonly string[], explicit: Explicit): Reading {
-  const turns = texts.map(readTurn);
-  const role = explicit.role ?? lastTold(turns, ({ role: each }) => each);
-  const setting = explicit.setting ?? lastTold(turns, ({ setting: each }) => each);
-  const teaches = role === 'educator' || setting === 'classroom';
-  const signs = signsOver(turns).filter((sign) => teaches || !OF_A_CLASS.has(sign));
+  const folded = texts.map(fold);
+  // Who asks comes first: a teacher means other things by the same words.
+  const role = explicit.role ?? lastTold(folded, readRole);
+  const setting = explicit.setting ?? lastTold(folded, (text) => readSetting(text, role));
+  const teaches = role === 'educator' || (role === null && setting === 'classroom');
+  const turns = folded.map((text) => readTurn(text, teaches));
+  const inClass = teaches || setting === 'classroom';
+  const signs = signsOver(turns).filter((sign) => inClass || !OF_A_CLASS.has(sign));
   const age = lastTold(turns, ({ age: each }) => (each.years === null && each.band === null ? null : each));
   const years = explicit.childAge ?? age?.years ?? null;
   const phase = explicit.phase ?? lastTold(turns, ({ phase: each }) => each) ?? 'now';

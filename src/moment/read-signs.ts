@@ -1,13 +1,21 @@
 import { type Folded, type PhraseMatch, phraseBook } from '../phrases.ts';
 import { actorAt, signByActor } from './actor.ts';
 import { SIGN_IDS, SIGNS, type SignId } from './signs/index.ts';
+import { SCHOOL } from './signs/school.ts';
+
+const bookOf = (ids: readonly SignId[]) => phraseBook(ids.map((id) => [id, SIGNS[id].phrases] as const));
 
 /** Every place where a text speaks of a sign, taken back or not: for articles, where nobody denies anything. */
-export const signsSpokenIn = phraseBook(SIGN_IDS.map((id) => [id, SIGNS[id].phrases] as const));
+export const signsSpokenIn = bookOf(SIGN_IDS.filter((id) => !Object.hasOwn(SCHOOL, id)));
+/** What only somebody who teaches can mean: the same words are something else at home. */
+const signsAtSchool = bookOf(SIGN_IDS.filter((id) => Object.hasOwn(SCHOOL, id)));
 
 /** Words that take back what follows them: "not hitting", "stopped screaming". */
 const TAKEN_BACK =
   / (?:not|isnt|wasnt|arent|never|stopped|without|quit|didnt|doesnt|havent|hasnt|hadnt|no longer|instead of|(?:not|never) going to|not gonna)$/;
+/** "He’s going to lose it", "she is staring at me": what is meant of the adult or of a crowd is told of the child. */
+const OF_OTHERS: ReadonlySet<SignId> = new Set(['near-the-edge', 'onlookers']);
+const CHILD_DOES = / (?:hes|shes|theyre|he|she|he is|she is|hell|shell|hed|shed)$/;
 /** … unless the phrase itself is about not doing ("didnt work", "not listening"). */
 const SAYS_NOT = /^ (?:not|isnt|wasnt|didnt|doesnt|wont|cant|never|no|nothing|stopped|dont)\b/;
 
@@ -30,6 +38,94 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   perfectionist: ['breaking'],
   scared: ['shut-down'],
   'self-hurt-small': ['hitting'],
+  'shamed-student': [
+    'adult-yelled',
+    'back-talk',
+    'swearing',
+    'insulted',
+    'self-critical',
+    'onlookers',
+    'breaking',
+    'bullying',
+    'wont-move',
+    'tell-them',
+    'shut-down',
+  ],
+  'parent-upset': [
+    'facing-adults',
+    'adult-yelled',
+    'screaming',
+    'near-the-edge',
+    'back-talk',
+    'swearing',
+    'insulted',
+    'parent-on-child',
+    'tell-parent',
+    'other-adult',
+    'onlookers',
+  ],
+  'parent-on-child': [
+    'facing-adults',
+    'screaming',
+    'other-adult',
+    'adult-yelled',
+    'losing',
+    'insulted',
+    'tell-parent',
+    'lost-match',
+  ],
+  'tell-parent': ['facing-adults', 'tell-them'],
+  'colleague-harsh': [
+    'other-adult',
+    'adult-yelled',
+    'screaming',
+    'facing-adults',
+    'insulted',
+    'swearing',
+    'back-talk',
+    'hitting',
+    'went-too-far',
+    'onlookers',
+  ],
+  'students-fight': [
+    'sibling-fight',
+    'screaming',
+    'onlookers',
+    'phone-in-class',
+    'others-laughing',
+    'too-much',
+    'wont-move',
+  ],
+  'grief-at-school': ['coming-back', 'sad', 'tell-them', 'lost-match', 'losing', 'tell-parent'],
+  'coming-back': ['school-refusal', 'drop-off', 'unfair', 'morning-rush'],
+  'hurtful-remark': ['back-talk', 'swearing', 'left-out', 'insulted', 'bullying', 'others-laughing', 'tattling'],
+  bullying: ['others-laughing', 'back-talk', 'swearing', 'stealing', 'tattling', 'crying', 'sad', 'alone'],
+  'parent-email': [
+    'parent-upset',
+    'facing-adults',
+    'tell-parent',
+    'screens',
+    'phone-in-class',
+    'other-adult',
+    'back-talk',
+  ],
+  'seen-crying': ['own-strength', 'crying', 'failing', 'guilt', 'class-tipping', 'onlookers'],
+  'break-news': ['grief-at-school', 'tell-them', 'grief', 'tell-parent', 'sad'],
+  'not-eating': ['mealtime', 'stealing', 'lying'],
+  'own-strength': ['failing', 'crying', 'anxious', 'near-the-edge', 'guilt', 'shut-down'],
+  insulted: ['back-talk', 'failing', 'unfair', 'laughing'],
+  'phone-in-class': ['screens', 'distracted', 'sharing'],
+  cheating: ['losing', 'lying', 'homework'],
+  homesick: ['wants-other-parent', 'sad', 'crying', 'left-out'],
+  'wont-move': ['refusing', 'student-refusing', 'back-talk', 'not-listening'],
+  'on-show': ['anxious', 'scared', 'shut-down', 'refusing'],
+  'exam-fear': ['anxious', 'scared', 'crying', 'sad', 'perfectionist'],
+  'lost-match': ['sad', 'left-out', 'let-down'],
+  unfair: ['bullying', 'left-out'],
+  alone: ['sad'],
+  'shut-down': ['wont-move'],
+  asleep: ['exhausted', 'night-waking', 'bedtime', 'mealtime', 'student-refusing'],
+  observed: ['onlookers'],
 };
 
 /** Signs that are only a closer one in other words, where its words say both: "i screamed", and not "she screams". */
@@ -37,6 +133,7 @@ const SAME_WORDS: Partial<Record<SignId, readonly SignId[]>> = {
   'adult-yelled': ['screaming'],
   breaking: ['hitting'],
   ill: ['throwing'],
+  'wont-move': ['lying'],
   stealing: ['sharing'],
 };
 
@@ -46,11 +143,16 @@ const isHeld = ({ id, index }: PhraseMatch<SignId>, matches: readonly PhraseMatc
     (other) => SAME_WORDS[other.id]?.includes(id) && other.index <= index && index < other.index + other.text.length,
   );
 
-/** Reads the signs of one turn, the leading one first. */
-export function readSigns(text: Folded): readonly SignId[] {
-  const meant = signsSpokenIn(text).filter(({ index, text: words }) => {
+/**
+ * Reads the signs of one turn, the leading one first.
+ *
+ * @param teaches - whether somebody who teaches, coaches or minds a group is asking
+ */
+export function readSigns(text: Folded, teaches = false): readonly SignId[] {
+  const spoken = teaches ? [...signsSpokenIn(text), ...signsAtSchool(text)] : signsSpokenIn(text);
+  const meant = spoken.filter(({ id, index, text: words }) => {
     const before = text.slice(Math.max(0, index - 14), index);
-    return SAYS_NOT.test(words) || !TAKEN_BACK.test(before);
+    return (SAYS_NOT.test(words) || !TAKEN_BACK.test(before)) && !(OF_OTHERS.has(id) && CHILD_DOES.test(before));
   });
   const acts = new Set(
     meant

@@ -18,6 +18,9 @@ import { otherParent } from './other-parent.ts';
 import { overload } from './overload.ts';
 import { inPublic } from './public.ts';
 import { repair } from './repair.ts';
+import { schoolAdults } from './school-adults.ts';
+import { schoolConduct } from './school-conduct.ts';
+import { schoolInward } from './school-inward.ts';
 import { screaming } from './screaming.ts';
 import { screens } from './screens.ts';
 import { selfWorth } from './self-worth.ts';
@@ -48,6 +51,9 @@ const SETS: readonly MoveSet[] = [
   otherAdults,
   family,
   classroom,
+  schoolConduct,
+  schoolInward,
+  schoolAdults,
   body,
   giddy,
   overload,

@@ -7,6 +7,7 @@ import { FAMILY } from './family.ts';
 import { HARM } from './harm.ts';
 import { INWARD } from './inward.ts';
 import { MOOD } from './mood.ts';
+import { SCHOOL } from './school.ts';
 import type { Sign } from './sign.ts';
 import { STINGING_WORDS } from './stinging-words.ts';
 
@@ -22,6 +23,7 @@ export const SIGNS = {
   ...FAMILY,
   ...MOOD,
   ...CLASSROOM,
+  ...SCHOOL,
   ...CIRCUMSTANCES,
   ...AFTERWARDS,
 } as const satisfies Record<string, Sign>;
