@@ -21,6 +21,7 @@ const OWNED: ReadonlySet<SignId> = new Set([
   'adult-yelled',
   'went-too-far',
   'shamed-student',
+  'shamed-class',
   'adults-argued',
   'broke-promise',
   'guilt',

@@ -149,6 +149,7 @@ const OWNED: ReadonlySet<SignId> = new Set([
   'broke-promise',
   'adults-argued',
   'shamed-student',
+  'shamed-class',
 ]);
 const ABOUT_THE_ADULT: ReadonlySet<SignId> = new Set([
   'guilt',
@@ -174,6 +175,7 @@ const HOT: ReadonlySet<SignId> = new Set([
   'class-tipping',
   'too-much',
   'students-fight',
+  'threatened',
   'parent-on-child',
 ]);
 const WARM: ReadonlySet<SignId> = new Set([

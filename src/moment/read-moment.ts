@@ -26,8 +26,8 @@ interface Turn {
   readonly particulars: Particulars;
 }
 
-function readTurn(folded: Folded, teaches: boolean): Turn {
-  const signs = readSigns(folded, teaches);
+function readTurn(folded: Folded, teaches: boolean, inClass: boolean): Turn {
+  const signs = readSigns(folded, teaches, inClass);
   return {
     age: readAge(folded),
     signs,
@@ -40,9 +40,6 @@ function readTurn(folded: Folded, teaches: boolean): Turn {
 function lastTold<From, T>(turns: readonly From[], tell: (turn: From) => T | null): T | null {
   return turns.reduceRight<T | null>((told, turn) => told ?? tell(turn), null);
 }
-
-/** Signs of a room of children: only somebody who teaches is in one. */
-const OF_A_CLASS: ReadonlySet<SignId> = new Set(['class-tipping', 'student-outburst', 'student-refusing']);
 
 /** A turn like "that didn’t work" is about what came before; one like "he's hitting me now" changes what leads. */
 function signsOver(turns: readonly Turn[]): readonly SignId[] {
@@ -63,9 +60,9 @@ export function readMoment(texts: readonly string[], explicit: Explicit): Readin
   const role = explicit.role ?? lastTold(folded, readRole);
   const setting = explicit.setting ?? lastTold(folded, (text) => readSetting(text, role));
   const teaches = role === 'educator' || (role === null && setting === 'classroom');
-  const turns = folded.map((text) => readTurn(text, teaches));
   const inClass = teaches || setting === 'classroom';
-  const signs = signsOver(turns).filter((sign) => inClass || !OF_A_CLASS.has(sign));
+  const turns = folded.map((text) => readTurn(text, teaches, inClass));
+  const signs = signsOver(turns);
   const age = lastTold(turns, ({ age: each }) => (each.years === null && each.band === null ? null : each));
   const years = explicit.childAge ?? age?.years ?? null;
   const phase = explicit.phase ?? lastTold(turns, ({ phase: each }) => each) ?? 'now';

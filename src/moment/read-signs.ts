@@ -16,13 +16,19 @@ const TAKEN_BACK =
 /** "He’s going to lose it", "she is staring at me": what is meant of the adult or of a crowd is told of the child. */
 const OF_OTHERS: ReadonlySet<SignId> = new Set(['near-the-edge', 'onlookers']);
 const CHILD_DOES = / (?:hes|shes|theyre|he|she|he is|she is|hell|shell|hed|shed)$/;
+/** "She said I’m rubbish at this": the child’s own words, and not the adult’s. */
+const QUOTED = / (?:said|says|saying|goes|went|like|shouted|thinks|muttered|mumbled|whispered|and)(?: im| i am| am)?$/;
 /** … unless the phrase itself is about not doing ("didnt work", "not listening"). */
 const SAYS_NOT = /^ (?:not|isnt|wasnt|didnt|doesnt|wont|cant|never|no|nothing|stopped|dont)\b/;
+
+/** Signs of a room of children: only somebody who teaches is in one. */
+const OF_A_CLASS: ReadonlySet<SignId> = new Set(['class-tipping', 'student-outburst', 'student-refusing']);
 
 /** Signs that a closer one says already: a hit in a fight over sharing is read as the hit. */
 const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   biting: ['hitting'],
   'hate-you': ['back-talk'],
+  'student-outburst': ['screaming', 'anxious', 'breaking', 'back-talk'],
   'class-tipping': ['screaming', 'others-laughing', 'mealtime', 'bedtime'],
   'adult-yelled': ['near-the-edge', 'breaking', 'throwing'],
   'went-too-far': ['breaking', 'throwing', 'screaming', 'swearing', 'back-talk'],
@@ -38,6 +44,19 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   perfectionist: ['breaking'],
   scared: ['shut-down'],
   'self-hurt-small': ['hitting'],
+  'shamed-class': [
+    'shamed-student',
+    'went-too-far',
+    'adult-yelled',
+    'class-tipping',
+    'insulted',
+    'onlookers',
+    'wont-move',
+    'swearing',
+    'back-talk',
+    'hate-you',
+    'tell-parent',
+  ],
   'shamed-student': [
     'adult-yelled',
     'back-talk',
@@ -63,6 +82,9 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
     'tell-parent',
     'other-adult',
     'onlookers',
+    'late',
+    'sad',
+    'crying',
   ],
   'parent-on-child': [
     'facing-adults',
@@ -112,6 +134,36 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   'seen-crying': ['own-strength', 'crying', 'failing', 'guilt', 'class-tipping', 'onlookers'],
   'break-news': ['grief-at-school', 'tell-them', 'grief', 'tell-parent', 'sad'],
   'not-eating': ['mealtime', 'stealing', 'lying'],
+  threatened: [
+    'insulted',
+    'swearing',
+    'back-talk',
+    'hitting',
+    'wont-move',
+    'student-outburst',
+    'students-fight',
+    'tell-parent',
+  ],
+  'walked-out': ['running-off', 'shut-down', 'wont-move', 'student-outburst', 'school-refusal', 'toilet'],
+  exposed: [
+    'others-laughing',
+    'bullying',
+    'new-baby',
+    'baby-crying',
+    'crying',
+    'teeth-and-bath',
+    'tattling',
+    'onlookers',
+    'class-tipping',
+    'alone',
+    'divorce',
+  ],
+  'spoiled-work': ['breaking', 'hitting', 'throwing', 'crying', 'sad', 'sharing', 'perfectionist'],
+  'cut-from-team': ['lost-match', 'losing', 'left-out', 'alone'],
+  'copied-essay': ['cheating', 'lying', 'homework', 'losing'],
+  'way-out': ['toilet', 'anxious', 'ill', 'homework', 'student-refusing', 'refusing'],
+  'lost-match': ['sad', 'left-out', 'let-down', 'swearing', 'screaming', 'back-talk', 'hitting'],
+  'hits-things': ['hitting', 'screaming', 'breaking', 'back-talk'],
   'own-strength': ['failing', 'crying', 'anxious', 'near-the-edge', 'guilt', 'shut-down'],
   insulted: ['back-talk', 'failing', 'unfair', 'laughing'],
   'phone-in-class': ['screens', 'distracted', 'sharing'],
@@ -120,7 +172,6 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   'wont-move': ['refusing', 'student-refusing', 'back-talk', 'not-listening'],
   'on-show': ['anxious', 'scared', 'shut-down', 'refusing'],
   'exam-fear': ['anxious', 'scared', 'crying', 'sad', 'perfectionist'],
-  'lost-match': ['sad', 'left-out', 'let-down'],
   unfair: ['bullying', 'left-out'],
   alone: ['sad'],
   'shut-down': ['wont-move'],
@@ -134,6 +185,7 @@ const SAME_WORDS: Partial<Record<SignId, readonly SignId[]>> = {
   breaking: ['hitting'],
   ill: ['throwing'],
   'wont-move': ['lying'],
+  'hits-things': ['hitting', 'breaking', 'self-hurt-small'],
   stealing: ['sharing'],
 };
 
@@ -147,19 +199,24 @@ const isHeld = ({ id, index }: PhraseMatch<SignId>, matches: readonly PhraseMatc
  * Reads the signs of one turn, the leading one first.
  *
  * @param teaches - whether somebody who teaches, coaches or minds a group is asking
+ * @param inClass - whether it may be told of a room of children
  */
-export function readSigns(text: Folded, teaches = false): readonly SignId[] {
+export function readSigns(text: Folded, teaches = false, inClass = true): readonly SignId[] {
   const spoken = teaches ? [...signsSpokenIn(text), ...signsAtSchool(text)] : signsSpokenIn(text);
   const meant = spoken.filter(({ id, index, text: words }) => {
     const before = text.slice(Math.max(0, index - 14), index);
-    return (SAYS_NOT.test(words) || !TAKEN_BACK.test(before)) && !(OF_OTHERS.has(id) && CHILD_DOES.test(before));
+    return (
+      (SAYS_NOT.test(words) || !TAKEN_BACK.test(before)) &&
+      !(OF_OTHERS.has(id) && CHILD_DOES.test(before)) &&
+      !(id === 'failing' && QUOTED.test(before))
+    );
   });
   const acts = new Set(
     meant
       .filter((match) => !isHeld(match, meant))
       .map(({ id, index, text: words }) => signByActor(id, actorAt(text, index, words))),
   );
-  const found = SIGN_IDS.filter((id) => acts.has(id));
+  const found = SIGN_IDS.filter((id) => acts.has(id) && (inClass || !OF_A_CLASS.has(id)));
   const implied = new Set(found.flatMap((id) => IMPLIED[id] ?? []));
   return found.filter((id) => !implied.has(id)).sort((a, b) => SIGNS[b].rank - SIGNS[a].rank);
 }

@@ -192,6 +192,8 @@ const SURELY_EDUCATOR = compilePhrases([
   'teacher|coach|ta|librarian|leader|supervisor|instructor here|speaking',
   'im a|an|the ... teacher|coach|ta|librarian|leader|supervisor|sub|assistant|instructor|escort',
   'after school|breakfast|holiday|homework club',
+  'one|two|three|some|half of my #|three|four|five year_olds|yr_olds|yos|s',
+  'sunday school',
 ]);
 
 /** Said of one's own child only. */

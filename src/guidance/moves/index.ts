@@ -20,6 +20,7 @@ import { inPublic } from './public.ts';
 import { repair } from './repair.ts';
 import { schoolAdults } from './school-adults.ts';
 import { schoolConduct } from './school-conduct.ts';
+import { schoolEdges } from './school-edges.ts';
 import { schoolInward } from './school-inward.ts';
 import { screaming } from './screaming.ts';
 import { screens } from './screens.ts';
@@ -53,6 +54,7 @@ const SETS: readonly MoveSet[] = [
   classroom,
   schoolConduct,
   schoolInward,
+  schoolEdges,
   schoolAdults,
   body,
   giddy,

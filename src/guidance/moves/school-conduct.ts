@@ -550,6 +550,10 @@ export const schoolConduct: MoveSet = {
       part: 'A',
       text: 'Names if you know them, short and low, again and again. Don’t ask who began.',
       say: ['Step back, both of you.'],
+      byAge: {
+        toddler: { text: 'Down between them, low, a hand flat to each.', say: ['Hands off hair. I’m here.'] },
+        preschool: { text: 'Down between them, low, a hand flat to each.', say: ['Hands off hair. I’m here.'] },
+      },
       principle: 'slow-voice',
       for: { signs: ['students-fight'], phases: ['now', 'just-after'], roles: ['educator'] },
     },
@@ -566,6 +570,16 @@ export const schoolConduct: MoveSet = {
       part: 'R',
       text: 'Send the crowd off and one child for help. Talk, don’t grab: hands only as your school has trained you. Then two rooms, two adults.',
       say: ['No hitting. Walk to me.'],
+      byAge: {
+        toddler: {
+          text: 'Block softly with your arms. Loosen fingers, don’t pull. Comfort the hurt one, then the other.',
+          say: ['I won’t let you hurt each other.'],
+        },
+        preschool: {
+          text: 'Block softly with your arms. Loosen fingers, don’t pull. Comfort the hurt one, then the other.',
+          say: ['I won’t let you hurt each other.'],
+        },
+      },
       principle: 'kind-boundaries',
       source: 'Duke/ACF co-regulation brief; Circle of Security',
       limit: true,

@@ -8,6 +8,10 @@ export const CLASSROOM = {
     phrases: [
       'eaten|eating every|them|the sub|me alive',
       'half of them are',
+      'paper planes|aeroplanes|airplanes|balls',
+      'food|water|paper fight',
+      'chanting|humming|barking|meowing|whooping|hooting|howling|drumming',
+      'animal noises|sounds',
       'lot|they|them|group|form|set|lesson|completely|totally|absolutely|gone ... feral|nuts|bananas|ape|mental|berserk|haywire|riot|loopy',
       'rolling on|around ... carpet|floor|grass',
       'nobody|no_one|noone|none_of_them|not_one|nobodys|no_ones ... listening|listens|listened|looking|working|quiet|settled',
