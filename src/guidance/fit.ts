@@ -22,6 +22,7 @@ const OWNED: ReadonlySet<SignId> = new Set([
   'went-too-far',
   'shamed-student',
   'shamed-class',
+  'forgot-child',
   'adults-argued',
   'broke-promise',
   'guilt',

@@ -25,6 +25,9 @@ const SHE_NOUN = / (?:daughter|daughters|girl|granddaughter|niece|stepdaughter|l
 const BOTH =
   / (?:son|boy)s? and (?:my |our |a )?(?:daughter|girl)s? | (?:daughter|girl)s? and (?:my |our |a )?(?:son|boy)s? /;
 const THEY_NOUN = / (?:class|students|pupils|kids|twins|boys|girls) /;
+/** "In my class he …", "the other kids say she …": a room around one child. */
+const ONE_CHILD = / (?:he|hes|she|shes) /;
+const BYSTANDERS = / (?:class|students|pupils|(?:the |some |all )?other (?:kids|boys|girls|students|pupils))(?= )/g;
 /** "One of my students … she": one child, with a pronoun of their own. */
 const ONE_OF_THEM =
   / (?:one|another|each) of (?:[^ ]+ ){1,3}(?:students|pupils|kids|boys|girls|twins) .* (?:he|hes|his|him|she|shes|her) /;
@@ -39,7 +42,8 @@ function readPronoun(text: Folded): Particulars['pronoun'] {
   if (he >= 0 && she >= 0) return he === she ? 'they' : he < she ? 'he' : 'she';
   if (he >= 0) return 'he';
   if (she >= 0) return 'she';
-  if (THEY_NOUN.test(text) && !ONE_OF_THEM.test(text)) return 'they';
+  const bystanders = ONE_CHILD.test(text) ? text.replaceAll(BYSTANDERS, ' ') : text;
+  if (THEY_NOUN.test(bystanders) && !ONE_OF_THEM.test(text)) return 'they';
   const masculine = [...text.matchAll(/ (?:he|hes|him|his|himself|hed|hell)(?= )/g)];
   const feminine = [...text.matchAll(/ (?:she|shes|her|hers|herself|shed)(?= )/g)];
   const aboutAdult = ({ 0: word, index }: RegExpExecArray) =>

@@ -122,6 +122,7 @@ const PATTERN = compilePhrases([
   'keeps happening',
   'each time|morning|night',
   'differently',
+  'since september|october|november|january|february|march|april|may|half|christmas|easter|the',
   'what can|could|should i|we do before',
   'before it|he|she|they|the ... happens|starts|arrives|comes',
 ]);

@@ -24,6 +24,9 @@ const SAYS_NOT = /^ (?:not|isnt|wasnt|didnt|doesnt|wont|cant|never|no|nothing|st
 /** Signs of a room of children: only somebody who teaches is in one. */
 const OF_A_CLASS: ReadonlySet<SignId> = new Set(['class-tipping', 'student-outburst', 'student-refusing']);
 
+/** What happens in a family: the same words at school mean something else ("it’s driving me mad", "the twins in my room"). */
+const AT_HOME: ReadonlySet<SignId> = new Set(['car-seat', 'new-baby', 'night-waking', 'morning-rush', 'sibling-fight']);
+
 /** Signs that a closer one says already: a hit in a fight over sharing is read as the hit. */
 const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   biting: ['hitting'],
@@ -164,8 +167,36 @@ const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
   'way-out': ['toilet', 'anxious', 'ill', 'homework', 'student-refusing', 'refusing'],
   'lost-match': ['sad', 'left-out', 'let-down', 'swearing', 'screaming', 'back-talk', 'hitting'],
   'hits-things': ['hitting', 'screaming', 'breaking', 'back-talk'],
-  'own-strength': ['failing', 'crying', 'anxious', 'near-the-edge', 'guilt', 'shut-down'],
-  insulted: ['back-talk', 'failing', 'unfair', 'laughing'],
+  'given-up': ['student-refusing', 'homework', 'insulted', 'failing', 'exam-fear', 'sad'],
+  'forgot-child': ['broke-promise', 'let-down', 'crying', 'sad', 'throwing', 'hate-you'],
+  accused: ['stealing', 'screaming', 'class-tipping', 'unfair', 'lying', 'bullying'],
+  caught: ['crying', 'hate-you', 'lying', 'phone-in-class', 'scared', 'threatened'],
+  shaken: ['drop-off', 'scared', 'anxious', 'crying', 'too-much', 'refusing', 'screaming'],
+  'corrects-me': ['insulted', 'onlookers', 'car-seat', 'perfectionist'],
+  'own-strength': [
+    'biting',
+    'hitting',
+    'back-talk',
+    'onlookers',
+    'coming-back',
+    'failing',
+    'crying',
+    'anxious',
+    'near-the-edge',
+    'guilt',
+    'shut-down',
+  ],
+  insulted: [
+    'class-tipping',
+    'others-laughing',
+    'self-critical',
+    'other-adult',
+    'shut-down',
+    'back-talk',
+    'failing',
+    'unfair',
+    'laughing',
+  ],
   'phone-in-class': ['screens', 'distracted', 'sharing'],
   cheating: ['losing', 'lying', 'homework'],
   homesick: ['wants-other-parent', 'sad', 'crying', 'left-out'],
@@ -216,7 +247,9 @@ export function readSigns(text: Folded, teaches = false, inClass = true): readon
       .filter((match) => !isHeld(match, meant))
       .map(({ id, index, text: words }) => signByActor(id, actorAt(text, index, words))),
   );
-  const found = SIGN_IDS.filter((id) => acts.has(id) && (inClass || !OF_A_CLASS.has(id)));
+  const found = SIGN_IDS.filter(
+    (id) => acts.has(id) && (inClass || !OF_A_CLASS.has(id)) && !(teaches && AT_HOME.has(id)),
+  );
   const implied = new Set(found.flatMap((id) => IMPLIED[id] ?? []));
   return found.filter((id) => !implied.has(id)).sort((a, b) => SIGNS[b].rank - SIGNS[a].rank);
 }

@@ -100,7 +100,7 @@ const CALLED_TEACHER =
 
 /** Words of a school day. A parent may say one of them; who says two, and no child of their own, is at work there. */
 const SCHOOL_WORDS =
-  / (?:lab|bunsens?|hand up|hands up|pencil cases?|whiteboards?|worksheets?|seats?|seating|tutees?|detentions?|expelled|suspended|excluded|exclusion|staff|staffroom|office|register|registration|hall|corridors?|playground|yard|recess|breaktime|lunchtime|assembly|assemblies|desks?|marks?|marking|grades?|bell|uniform|blazer|tie|hoods?|trainers|lanyard|kit|changing rooms?|rehearsals?|matinee|show|training|pool|gym|studio|row|rows|line|queue|group|groups|team|kids|lads?|peers|others|carpet|phonics|maths|math|literacy|english|science|geography|history|pe|ict|art|drama|music|exams?|mocks?|test|tests|coursework|essays?|term|semester|appeal|placement|trip|coach|bus|activity|snack|doorway|coats|pegs?|cloakroom|little guys?|littles?|[3-5]s|formers?|graders?|sixth form\w*|6th form\w*|freshm[ae]n|juniors?|seniors?|homeroom|counselor|pastoral|aide|para|head|miss|sir|brownies|cubs|scouts|guides|beavers|lates?|late fee|little ones?|pupils?|lessons?|nursery|dugout|ref|pitch|club|match|squad|taught|teach|class|keys|[1-9][a-e]|1[0-3][a-e]) (?=(.*))/;
+  / (?:lab|bunsens?|hand up|hands up|pencil cases?|whiteboards?|worksheets?|seats?|seating|tutees?|detentions?|expelled|suspended|excluded|exclusion|staff|staffroom|office|register|registration|hall|corridors?|playground|yard|recess|breaktime|lunchtime|assembly|assemblies|desks?|marks?|marking|grades?|bell|uniform|blazer|tie|hoods?|trainers|lanyard|kit|changing rooms?|rehearsals?|matinee|show|training|pool|gym|studio|row|rows|line|queue|group|groups|team|kids|lads?|peers|others|carpet|phonics|maths|math|literacy|english|science|geography|history|pe|ict|art|drama|music|exams?|mocks?|test|tests|coursework|essays?|term|semester|appeal|placement|trip|coach|bus|activity|snack|doorway|coats|pegs?|cloakroom|little guys?|littles?|[3-5]s|formers?|graders?|sixth form\w*|6th form\w*|freshm[ae]n|juniors?|seniors?|homeroom|counselor|pastoral|aide|para|head|miss|sir|brownies|cubs|scouts|guides|beavers|lates?|late fee|little ones?|pupils?|lessons?|nursery|dugout|ref|pitch|club|match|squad|taught|teach|class|keys|toilets|vaping|vape|lockers?|table|sets?|half term|[1-9][a-e]|1[0-3][a-e]) (?=(.*))/;
 
 /** Whether a text without a word of whose child it is speaks of a school day, or of many children. */
 export function speaksOfSchool(text: Folded): boolean {
@@ -111,7 +111,7 @@ export function speaksOfSchool(text: Folded): boolean {
 
 /** "Swimming teacher, 5 year old …": a message that opens with who is asking. */
 const OPENS_WITH_JOB =
-  /^ (?:(?!(?:my|his|her|their|the|our|is|a|when|if|how) )[^ ]+ ){0,2}(?:teacher|coach|ta|sub|librarian|leader|supervisor|instructor|escort|assistant|counsellor|counselor|practitioner|senco|tutor|nurse|aide|monitor|caretaker|receptionist|librarian|mentor) /;
+  /^ (?:(?!(?:my|his|her|their|the|our|is|a|when|if|how) )[^ ]+ ){0,2}(?:teacher|coach|ta|sub|librarian|leader|supervisor|instructor|escort|assistant|counsellor|counselor|practitioner|senco|tutor|nurse|aide|monitor|caretaker|receptionist|mentor|volunteer) /;
 
 const SURE = compilePhrases([
   'one|some|two|three|# of my ... girls|boys|lads|guys|littles|kids|ones|players|formers|dancers|swimmers|gymnasts|singers|scouts|cubs',
@@ -124,6 +124,10 @@ const SURE = compilePhrases([
   'on duty',
   'told|sent|kept|moved|asked him|her|them|his|one ... out|in|seat|seats|behind|head',
   'same group|bunch of',
+  'sports day',
+  'reading|classroom|school volunteer|helper',
+  'lunch money',
+  'two|three|some|a_few|couple_of kids|lads|girls|boys ... caught|vaping|fighting|in_the_toilets|smoking',
   'the same boy|girl|kid|lad|student|child|pupil|one',
   'shes|hes|theyre back after|from|today|tomorrow|monday|in',
   'sunday|dance|swim|music|riding|karate|judo school|lesson|class',

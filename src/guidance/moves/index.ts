@@ -22,6 +22,7 @@ import { schoolAdults } from './school-adults.ts';
 import { schoolConduct } from './school-conduct.ts';
 import { schoolEdges } from './school-edges.ts';
 import { schoolInward } from './school-inward.ts';
+import { schoolSmallHurts } from './school-small-hurts.ts';
 import { screaming } from './screaming.ts';
 import { screens } from './screens.ts';
 import { selfWorth } from './self-worth.ts';
@@ -55,6 +56,7 @@ const SETS: readonly MoveSet[] = [
   schoolConduct,
   schoolInward,
   schoolEdges,
+  schoolSmallHurts,
   schoolAdults,
   body,
   giddy,

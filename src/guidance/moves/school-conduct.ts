@@ -857,6 +857,18 @@ export const schoolConduct: MoveSet = {
     {
       id: 'unfair.now-line',
       part: 'A',
+      text: 'Quiet, one step nearer, for {him} alone.',
+      say: ['That landed on you. I’d be cross, too.'],
+      byAge: {
+        toddler: { text: 'Down beside {him}.', say: ['That felt unfair. I heard you.'] },
+        preschool: { text: 'Down beside {him}.', say: ['That felt unfair. I heard you.'] },
+      },
+      principle: 'listen',
+      for: { signs: ['unfair'], phases: ['now', 'just-after'], roles: ['educator'] },
+    },
+    {
+      id: 'unfair.now-line-2',
+      part: 'A',
       text: 'Quiet, one step nearer, in front of nobody.',
       say: ['It feels like it’s always you.'],
       byAge: { teen: { text: 'Quiet, in passing.', say: ['You reckon it’s always you. I heard.'] } },
