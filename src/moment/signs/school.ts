@@ -171,6 +171,7 @@ export const SCHOOL = {
       'back after|from|following ... weeks|months|week|month|year|days|funeral|hospital|suspension|suspended|exclusion|excluded|illness|absence|treatment|chemo|operation|surgery|isolation|off|unit|leave',
       'is|hes|shes|theyre|coming|comes|came|due|be|returns|returning|back_in|return back tomorrow|monday|tuesday|wednesday|thursday|friday|today|next',
       'coming|comes|came|come|is|be|due back ... tomorrow|monday|tuesday|wednesday|thursday|friday|today|next',
+      'back|returns|returning|in on monday|tuesday|wednesday|thursday|friday|the',
       'returns|returning|return tomorrow|monday|today|next|to|from|after',
       'been off|absent|away|out|missing|signed_off for|since|school|all|nearly|over|sick|ill|#',
       'hasnt been in|to',
