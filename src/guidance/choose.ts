@@ -49,7 +49,6 @@ const WITHIN: Partial<Record<SignId, readonly SignId[]>> = {
   'little-sorry': ['adult-yelled', 'went-too-far', 'hurting-words'],
   'for-the-morning': ['adult-yelled', 'hurting-words', 'went-too-far', 'guilt', 'bedtime', 'toilet'],
   'loves-another': ['wants-other-parent', 'other-adult'],
-  'colleague-harsh': ['onlookers'],
   'run-down': ['divorce', 'other-adult', 'facing-adults'],
   'kept-out': ['step-family', 'divorce', 'shut-down', 'not-my-parent'],
   'parents-rules': ['other-adult', 'undermined', 'facing-adults'],

@@ -20,6 +20,9 @@ export interface Situation {
 const OWNED: ReadonlySet<SignId> = new Set([
   'adult-yelled',
   'went-too-far',
+  'shamed-student',
+  'shamed-class',
+  'forgot-child',
   'adults-argued',
   'broke-promise',
   'hurting-words',
@@ -45,6 +48,7 @@ const HURTING: ReadonlySet<SignId> = new Set([
   'spitting',
   'breaking',
   'self-hurt-small',
+  'students-fight',
 ]);
 
 /** What a day is made of. A plan for rough hands begins with what they come from: the belt, the socks, the telly. */

@@ -11,7 +11,7 @@ const ADULT = new Set(
   ),
 );
 const CHILD = new Set(
-  'he hes she shes they theyre he’s son daughter kid kids child children boy girl boys girls lad toddler baby infant teen teenager student students pupil pupils brother sister twins twin class eldest oldest youngest one grandson granddaughter nephew niece friend cousin stepson stepdaughter everyone who'.split(
+  'he hes she shes they theyre he’s son daughter kid kids child children boy girl boys girls lad toddler baby infant teen teenager student students pupil pupils brother sister twins twin class eldest oldest youngest one grandson granddaughter nephew niece friend cousin stepson stepdaughter everyone who old olds'.split(
     ' ',
   ),
 );

@@ -79,6 +79,14 @@ const SCHOOL_YEARS: readonly { readonly said: RegExp; readonly years: (word: str
   { said: / (sixth form(?:er|ers)?) /, years: () => 17 },
   { said: / (middle school(?:er|ers)?) /, years: () => 12 },
   { said: / (high school(?:er|ers)?) /, years: () => 15 },
+  { said: / (?:u|under ?)(\d{1,2})s? (?!hours|minutes|mins|days)/, years: (word) => Number(word) - 1 },
+  { said: / ks ?(1) /, years: () => 6 },
+  { said: / (ks ?2|brownies?|cubs?) /, years: () => 9 },
+  { said: / (ks ?3|junior high|scouts?) /, years: () => 12 },
+  { said: / (ks ?4|gcses?) /, years: () => 15 },
+  { said: / (a ?levels?|sixth form) /, years: () => 17 },
+  { said: / (beavers?) /, years: () => 7 },
+  { said: / (toddler room|twos room) /, years: () => 2 },
 ];
 
 const BANDS: readonly { readonly said: RegExp; readonly band: AgeBand }[] = [

@@ -34,6 +34,9 @@ const THEY_NOUN =
 /** A room full; but "she had to leave the class" speaks of one. */
 const ROOM_NOUN = / (?:class|students|pupils) /;
 const ONE_CHILD = / (?:he|hes|him|his|she|shes|her) /;
+/** "One of my girls … she": one child, with a pronoun of their own. */
+const ONE_OF_THEM =
+  / (?:one|another|each) of (?:[^ ]+ ){1,3}(?:kids|boys|girls|twins) .* (?:he|hes|his|him|she|shes|her) /;
 const OTHER_ADULT =
   / (?:husband|wife|partner|dad|mum|mom|mother|father|teacher|ex|grandma|grandpa|daddy|mummy|mommy|sister|brother|coparent|mil) /;
 
@@ -45,7 +48,8 @@ function readPronoun(text: Folded): Particulars['pronoun'] {
   if (he >= 0 && she >= 0) return he === she ? 'they' : he < she ? 'he' : 'she';
   if (he >= 0) return 'he';
   if (she >= 0) return 'she';
-  if (THEY_NOUN.test(text) || (ROOM_NOUN.test(text) && !ONE_CHILD.test(text))) return 'they';
+  if (THEY_NOUN.test(text) && !ONE_OF_THEM.test(text)) return 'they';
+  if (ROOM_NOUN.test(text) && !ONE_CHILD.test(text)) return 'they';
   const masculine = [...text.matchAll(/ (?:he|hes|him|his|himself|hed|hell)(?= )/g)];
   const feminine = [...text.matchAll(/ (?:she|shes|her|hers|herself|shed)(?= )/g)];
   const aboutAdult = ({ 0: word, index }: RegExpExecArray) =>

@@ -131,6 +131,9 @@ const PATTERN = compilePhrases([
   'keeps happening',
   'each time|morning|night',
   'differently',
+  'since september|october|november|january|february|march|april|may|half|christmas|easter|the',
+  'what can|could|should i|we do before',
+  'before it|he|she|they|the ... happens|starts|arrives|comes',
 ]);
 const IMMEDIATE = compilePhrases([
   'now kicks|hits|bites|screams|refuses|cries|wont|throws|spits',
@@ -181,6 +184,8 @@ const OWNED: ReadonlySet<SignId> = new Set([
   'laughed-at',
   'sorry-not-taken',
   'sorry-worn-out',
+  'shamed-student',
+  'shamed-class',
 ]);
 const ABOUT_THE_ADULT: ReadonlySet<SignId> = new Set([
   'missed-years',
@@ -197,6 +202,8 @@ const ABOUT_THE_ADULT: ReadonlySet<SignId> = new Set([
   'distracted',
   'exhausted',
   'reconnect',
+  'own-strength',
+  'seen-crying',
 ]);
 const HOT: ReadonlySet<SignId> = new Set([
   'hitting',
@@ -211,6 +218,9 @@ const HOT: ReadonlySet<SignId> = new Set([
   'student-outburst',
   'class-tipping',
   'too-much',
+  'students-fight',
+  'threatened',
+  'parent-on-child',
 ]);
 const WARM: ReadonlySet<SignId> = new Set([
   'crying',
@@ -230,6 +240,13 @@ const WARM: ReadonlySet<SignId> = new Set([
   'adult-yelled',
   'leaving',
   'screens',
+  'bullying',
+  'homesick',
+  'insulted',
+  'exam-fear',
+  'on-show',
+  'wont-move',
+  'hurtful-remark',
 ]);
 
 /** What an adult’s outburst leaves behind: "i yelled at him, hes crying now". */

@@ -1,6 +1,6 @@
 import type { Moment } from '../answer.ts';
-import { compilePhrases, fold } from '../phrases.ts';
-import type { Phase, Question, Role, Setting } from '../question.ts';
+import { compilePhrases, type Folded, fold } from '../phrases.ts';
+import type { Phase, Question, Role } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
 import { plainly } from './idioms.ts';
 import { type Particulars, readParticulars } from './particulars.ts';
@@ -21,9 +21,7 @@ export interface Reading {
 export type Explicit = Pick<Question, 'role' | 'childAge' | 'setting' | 'phase'>;
 
 interface Turn {
-  readonly role: Role | null;
   readonly age: ReturnType<typeof readAge>;
-  readonly setting: Setting | null;
   readonly signs: readonly SignId[];
   readonly phase: Phase | null;
   readonly particulars: Particulars;
@@ -33,16 +31,11 @@ interface Turn {
  * Reads one turn in the light of the signs before it: "he laughed" after a sorry is about the sorry, and "what do I
  * say tomorrow" about whatever was told.
  */
-function readTurn(text: string, before: readonly SignId[], asker: Role | null): Turn {
-  const folded = plainly(fold(text));
-  const role = readRole(folded);
-  const own = readSigns(folded, BARRED[asker ?? role ?? 'parent']);
+function readTurn(folded: Folded, before: readonly SignId[], own: readonly SignId[]): Turn {
   const rebuffed = before.some((sign) => MENDED.has(sign)) && !own.includes('sorry-worn-out') && REBUFF.test(folded);
   const signs = rebuffed ? afterSorry(own) : own;
   return {
-    role,
     age: readAge(folded),
-    setting: readSetting(folded, role),
     signs,
     phase: readPhase(folded, signs.every((sign) => FOLLOWING.has(sign)) ? [...before, ...signs] : signs),
     particulars: readParticulars(folded),
@@ -56,11 +49,11 @@ const afterSorry = (own: readonly SignId[]): readonly SignId[] => [
 ];
 
 /** The turns, each read after those before it. */
-function readTurns(texts: readonly string[], asker: Role | null): readonly Turn[] {
+function readTurns(texts: readonly Folded[], asker: Role, inClass: boolean): readonly Turn[] {
   const turns: Turn[] = [];
   for (const text of texts) {
     const told = turns.findLast(({ signs }) => signs.length > 0)?.signs ?? [];
-    turns.push(readTurn(text, told, asker));
+    turns.push(readTurn(text, told, readSigns(text, asker, inClass)));
   }
   return turns;
 }
@@ -97,20 +90,9 @@ const REBUFF = compilePhrases([
 ]);
 
 /** The last turn that told, wins. */
-function lastTold<T>(turns: readonly Turn[], tell: (turn: Turn) => T | null): T | null {
+function lastTold<From, T>(turns: readonly From[], tell: (turn: From) => T | null): T | null {
   return turns.reduceRight<T | null>((told, turn) => told ?? tell(turn), null);
 }
-
-/** Signs of a room of children: only somebody who teaches is in one. */
-const OF_A_CLASS: ReadonlySet<SignId> = new Set(['class-tipping', 'student-outburst', 'student-refusing']);
-/** News from nursery or school reaches a parent. */
-const OF_A_PARENT: ReadonlySet<SignId> = new Set(['told-of-it', 'after-school']);
-/** Who minds a child for others has the parents’ rules to keep, a parent the grandparents’ to live with, a teacher colleagues. */
-const BARRED: Readonly<Record<Role, ReadonlySet<SignId>>> = {
-  parent: new Set(['parents-rules', 'colleague-harsh']),
-  caregiver: new Set(['grandparents-way', 'colleague-harsh']),
-  educator: new Set(['parents-rules']),
-};
 
 /** A turn like "that didn’t work" is about what came before; one like "he's hitting me now" changes what leads. */
 function signsOver(turns: readonly Turn[]): readonly SignId[] {
@@ -126,11 +108,13 @@ function signsOver(turns: readonly Turn[]): readonly SignId[] {
  * Reads the moment from the asker's turns, oldest first. All of them count, the last one most.
  */
 export function readMoment(texts: readonly string[], explicit: Explicit): Reading {
-  const turns = readTurns(texts, explicit.role ?? null);
-  const role = explicit.role ?? lastTold(turns, ({ role: each }) => each);
-  const setting = explicit.setting ?? lastTold(turns, ({ setting: each }) => each);
-  const teaches = role === 'educator' || setting === 'classroom';
-  const signs = signsOver(turns).filter((sign) => !(teaches ? OF_A_PARENT : OF_A_CLASS).has(sign));
+  const folded = texts.map((text) => plainly(fold(text)));
+  // Who asks comes first: a teacher means other things by the same words.
+  const role = explicit.role ?? lastTold(folded, readRole);
+  const setting = explicit.setting ?? lastTold(folded, (text) => readSetting(text, role));
+  const teaches = role === 'educator' || (role === null && setting === 'classroom');
+  const turns = readTurns(folded, teaches ? 'educator' : (role ?? 'parent'), teaches || setting === 'classroom');
+  const signs = signsOver(turns);
   const age = lastTold(turns, ({ age: each }) => (each.years === null && each.band === null ? null : each));
   const years = explicit.childAge ?? age?.years ?? null;
   const phase = explicit.phase ?? lastTold(turns, ({ phase: each }) => each) ?? 'now';

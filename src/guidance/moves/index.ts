@@ -23,6 +23,11 @@ import { inPublic } from './public.ts';
 import { repair } from './repair.ts';
 import { repairByMatter } from './repair-by-matter.ts';
 import { rough } from './rough.ts';
+import { schoolAdults } from './school-adults.ts';
+import { schoolConduct } from './school-conduct.ts';
+import { schoolEdges } from './school-edges.ts';
+import { schoolInward } from './school-inward.ts';
+import { schoolSmallHurts } from './school-small-hurts.ts';
 import { screaming } from './screaming.ts';
 import { screens } from './screens.ts';
 import { selfWorth } from './self-worth.ts';
@@ -62,6 +67,11 @@ const SETS: readonly MoveSet[] = [
   withinTheAdult,
   family,
   classroom,
+  schoolConduct,
+  schoolInward,
+  schoolEdges,
+  schoolSmallHurts,
+  schoolAdults,
   body,
   giddy,
   overload,

@@ -26,6 +26,7 @@ export const ADULT = {
       'i ... raise|raised my voice',
       'i went off at',
       'i ... made|make him|her|them cry',
+      'i keep losing|snapping|shouting|yelling|exploding it|at|with',
       'lost patience',
       'yelled at my',
       'shouted at my',

@@ -100,13 +100,6 @@ export const BETWEEN_ADULTS = {
       'his|her|their rules',
     ],
   },
-  'colleague-harsh': {
-    about: 'a colleague who is harsh with a child',
-    rank: 89.6,
-    phrases: [
-      'teacher|ta|colleague|headteacher|assistant|staff|coworker|co_worker|lead ... humiliat*|shames|shame|mocks|mocked|belittl*|picks|bullies|bullying|screams|screamed|yells|yelled|shouts|shouted|grabs|grabbed|rough|harsh|snaps|ridicul*',
-    ],
-  },
   'loves-another': {
     about: 'a child who loves somebody else, too',
     rank: 74.6,

@@ -329,6 +329,7 @@ export const DAY = {
     rank: 70,
     phrases: [
       'since|after|when mum|mom|dad|mummy|mommy|daddy left|leaves|went',
+      'since|after|when|until his|her|their mum|mom|mam|dad|parents|gran|grandma|nan left|leaves|went|goes|dropped',
       'since they left',
       'mum|mom|dad|mummy|daddy has|just left',
       'nursery|daycare|kinder door|gate',

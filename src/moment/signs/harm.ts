@@ -90,6 +90,7 @@ export const HARM = {
       'tip|tips|tipped|tipping ... table|board|chair|desk|bin',
       'throw|throws|throwing|threw|chuck* ... at|food|toys|things|stuff|everything|chair*|blocks|books|toy|plate|cup|shoe*|remote|phone|it|pencils|desk|table|spoon|dinner|sand|rock*|stone*',
       'throwing',
+      'thrown his|her|their|a|the|it|things|something',
       'throw|throws|threw|chuck* ... racket|bat|ball|balls|controller|bowl|fork|knife|book|bag|lego|peas|pasta|veg*|drink|bottle|chairs|tablet|ipad|water|stick*|mug|glass|scissors|pen|pens|keys|board|bike|truck|doll|spanner|paint|bricks|game',
       'threw|throws ... across the',
       'chucking',

@@ -9,6 +9,7 @@ import { HARM } from './harm.ts';
 import { INWARD } from './inward.ts';
 import { MENDING } from './mending.ts';
 import { MOOD } from './mood.ts';
+import { SCHOOL } from './school.ts';
 import type { Sign } from './sign.ts';
 import { STINGING_WORDS } from './stinging-words.ts';
 import { STORMS } from './storms.ts';
@@ -29,6 +30,7 @@ export const SIGNS = {
   ...FAMILY,
   ...MOOD,
   ...CLASSROOM,
+  ...SCHOOL,
   ...CIRCUMSTANCES,
   ...AFTERWARDS,
   ...STORMS,
