@@ -1,5 +1,5 @@
 import { PARTS, type Part } from '../answer.ts';
-import { type Reading, SIGNS, type SignId } from '../moment/index.ts';
+import { isOfTheDay, type Reading, SIGNS, type SignId } from '../moment/index.ts';
 import type { PrincipleId } from '../principles.ts';
 import { asked, fitting, type Situation, situationOf } from './fit.ts';
 import type { Move } from './move.ts';
@@ -29,7 +29,10 @@ const takenUp = (sign: SignId): boolean => SIGNS[sign].rank >= 53 || SIGNS[sign]
 function alsoTold(situation: Situation, chosen: readonly Move[]): SignId | null {
   const covered = (sign: SignId) =>
     chosen.some(({ for: fits }) => fits.signs?.includes(sign) || fits.also?.includes(sign));
-  return situation.signs.find((sign) => sign !== situation.lead && takenUp(sign) && !covered(sign)) ?? null;
+  const lead = situation.lead;
+  // Of two hours of the day the leading one keeps the fourth step: the other is mostly said in passing.
+  const inPassing = (sign: SignId) => lead !== null && isOfTheDay(lead) && isOfTheDay(sign);
+  return situation.signs.find((sign) => sign !== lead && takenUp(sign) && !inPassing(sign) && !covered(sign)) ?? null;
 }
 
 /**

@@ -3,8 +3,10 @@ import { adult } from './adult.ts';
 import { baby } from './baby.ts';
 import { bedtime } from './bedtime.ts';
 import { body } from './body.ts';
+import { bodyCare } from './body-care.ts';
 import { care } from './care.ts';
 import { classroom } from './classroom.ts';
+import { dayByDay } from './day-by-day.ts';
 import { family } from './family.ts';
 import { general } from './general.ts';
 import { giddy } from './giddy.ts';
@@ -13,6 +15,7 @@ import { hitting } from './hitting.ts';
 import { leaving } from './leaving.ts';
 import { letDown } from './let-down.ts';
 import { loss } from './loss.ts';
+import { minding } from './minding.ts';
 import { mornings } from './mornings.ts';
 import { otherAdults } from './other-adults.ts';
 import { otherParent } from './other-parent.ts';
@@ -37,6 +40,9 @@ const SETS: readonly MoveSet[] = [
   leaving,
   bedtime,
   mornings,
+  bodyCare,
+  dayByDay,
+  minding,
   baby,
   care,
   screens,
