@@ -41,7 +41,7 @@ async function accept(report: Report, reason: string): Promise<Baseline> {
     reason,
     judge: judge && judgeBaseline(judge),
     retrieval: retrieval?.byQuestion,
-    calibration: calibrated?.connection.margins,
+    calibration: calibrated?.margins,
   });
   await acceptBaseline(baseline, entryOf(run, baseline), FILES);
   console.log(

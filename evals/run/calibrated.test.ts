@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { calibrate } from '../calibration/calibrate.ts';
-import { ADDS, TAKES, weigh } from '../scorers/connection.ts';
+import { ADDS, listed, TAKES, weigh } from '../scorers/connection.ts';
 import { calibrationCauses } from './calibrated.ts';
 
-const whole = calibrate();
+const connection = calibrate();
+const whole = { connection, margins: calibrate({ scorer: listed }).margins };
 
 /** The scorer of whole answers with one of its parts made so lenient that it lets everything through. */
 function lenient(name: string) {
@@ -12,7 +13,7 @@ function lenient(name: string) {
     const passes = { ...scorer, score: () => ({ score: 1, reason: 'lets everything through' }) };
     return [scorer.name === name ? passes : scorer, least] as const;
   });
-  return calibrate({ scorer: weigh(ADDS, takes) });
+  return { connection, margins: calibrate({ scorer: weigh(ADDS, takes) }).margins };
 }
 
 describe('a run holds the scorer of connection against labelled pairs, and', () => {
@@ -31,7 +32,7 @@ describe('a run holds the scorer of connection against labelled pairs, and', () 
     const blind = calibrate({
       scorer: { name: 'connection', measures: '', score: () => ({ score: 0.5, reason: '' }) },
     });
-    const words = calibrationCauses(blind, null).map((each) => each.words);
+    const words = calibrationCauses({ connection: blind, margins: {} }, null).map((each) => each.words);
     expect(words[0]).toContain('only 0.0 % of the labelled pairs');
     expect(words.some((each) => each.includes('of the kind classroom'))).toBe(true);
   });

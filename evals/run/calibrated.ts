@@ -1,5 +1,6 @@
 import { type Calibration, calibrate } from '../calibration/calibrate.ts';
 import { calibrateSupport, type SupportCalibration } from '../calibration/calibrate-support.ts';
+import { listed } from '../scorers/connection.ts';
 import { SEED } from './measure.ts';
 import { bootstrapMean, type Interval } from './statistics.ts';
 import type { Cause } from './verdict.ts';
@@ -8,16 +9,22 @@ import { changeText } from './wording.ts';
 /** The scorers themselves, held against texts with known verdicts: of the part that was not set aside. */
 export interface Calibrated {
   readonly connection: Calibration;
+  /** By labelled pair, how far listed wordings alone set the better answer above the worse. */
+  readonly margins: Calibration['margins'];
   readonly support: SupportCalibration;
 }
 
-export const calibrateAll = (): Calibrated => ({ connection: calibrate(), support: calibrateSupport(false) });
+export const calibrateAll = (): Calibrated => ({
+  connection: calibrate(),
+  margins: calibrate({ scorer: listed }).margins,
+  support: calibrateSupport(false),
+});
 
 /** What a scorer of whole answers must reach on pairs: overall, and in every kind. */
 export const LEAST_ACCURACY = 0.9;
 export const LEAST_OF_A_KIND = 0.75;
 /** A smaller fall of the mean margin is told by nobody. */
-const LEAST_FALL = 0.001;
+const LEAST_FALL = 0.005;
 
 type Margins = Calibration['margins'];
 
@@ -37,7 +44,7 @@ function marginChange(now: Margins, before: Margins): Interval | null {
  * @param before - the margins of the baseline, or null where it has none
  */
 export function calibrationCauses(
-  { wrong, accuracy, byKind, margins }: Calibration,
+  { connection: { wrong, accuracy, byKind }, margins }: Pick<Calibrated, 'connection' | 'margins'>,
   before: Margins | null,
 ): readonly Cause[] {
   const cause = (words: string): Cause => ({ scorer: 'connection', cases: [...wrong], words });

@@ -67,7 +67,7 @@ export function reportOf({
     measures,
     verdict: verdictOf(pairs, measures, baseline, [
       ...retrievalCauses(retrieval, baseline?.retrieval),
-      ...(calibrated ? calibrationCauses(calibrated.connection, baseline?.calibration ?? null) : []),
+      ...(calibrated ? calibrationCauses(calibrated, baseline?.calibration ?? null) : []),
     ]),
     retrieval,
     calibrated,

@@ -55,13 +55,10 @@ export function dimensionsOf(scored: Scored): Readonly<Record<string, Score>> {
   );
 }
 
-/**
- * A scorer of whole answers from parts that add up, and parts that take away. What they come to and the voice count as
- * factors, in their geometric mean: neither listed words nor a learned sound can make up for the other.
- */
+/** A scorer of whole answers from listed wordings: parts that add up, and parts that take away. */
 export const weigh = (adds: Weighed, takes: Weighed): Scorer => ({
   name: 'connection',
-  measures: 'connection over script',
+  measures: 'connection over script, by listed wordings alone',
   score(scored): Score {
     const found = [...adds, ...takes].map(([scorer, weight]) => ({
       name: scorer.name,
@@ -76,10 +73,21 @@ export const weigh = (adds: Weighed, takes: Weighed): Scorer => ({
       .reduce((rest, { weight: least, score }) => (score === null ? rest : rest * (least + (1 - least) * score)), 1);
     const worst = found.filter(({ score }) => score !== null && score < 0.5).map(({ name }) => name);
     return {
-      score: unit(Math.sqrt((weights === 0 ? 0 : (sum / weights) * left) * (voice.score(scored).score ?? 0))),
+      score: unit(weights === 0 ? 0 : (sum / weights) * left),
       reason: worst.length > 0 ? `weak: ${worst.join(', ')}` : 'nothing weak',
     };
   },
 });
 
-export const connection: Scorer = weigh(ADDS, TAKES);
+/** Without the voice: what tells a lenient check from a better answer. */
+export const listed: Scorer = weigh(ADDS, TAKES);
+
+/** The geometric mean of listed wordings and learned voice: neither can make up for the other. */
+export const connection: Scorer = {
+  name: 'connection',
+  measures: 'connection over script',
+  score(scored): Score {
+    const [{ score: words, reason }, { score: sound }] = [listed.score(scored), voice.score(scored)];
+    return { score: Math.sqrt((words ?? 0) * (sound ?? 0)), reason };
+  },
+};

@@ -1,5 +1,5 @@
 import { PARTS, type Part } from '../answer.ts';
-import { type Reading, SIGNS, type SignId } from '../moment/index.ts';
+import { isOfTheDay, type Reading, SIGNS, type SignId } from '../moment/index.ts';
 import type { PrincipleId } from '../principles.ts';
 import { asked, fitting, type Situation, situationOf } from './fit.ts';
 import type { Move } from './move.ts';
@@ -61,10 +61,13 @@ const WITHIN: Partial<Record<SignId, readonly SignId[]>> = {
  * what the adult did, a second child.
  */
 function alsoTold(situation: Situation, chosen: readonly Move[]): SignId | null {
-  const within = situation.lead === null ? [] : (WITHIN[situation.lead] ?? []);
+  const { lead } = situation;
+  const within = lead === null ? [] : (WITHIN[lead] ?? []);
   const covered = (sign: SignId) =>
     within.includes(sign) || chosen.some(({ for: fits }) => fits.signs?.includes(sign) || fits.also?.includes(sign));
-  return situation.signs.find((sign) => sign !== situation.lead && takenUp(sign) && !covered(sign)) ?? null;
+  // Of two hours of the day the leading one keeps the fourth step: the other is mostly said in passing.
+  const inPassing = (sign: SignId) => lead !== null && isOfTheDay(lead) && isOfTheDay(sign);
+  return situation.signs.find((sign) => sign !== lead && takenUp(sign) && !inPassing(sign) && !covered(sign)) ?? null;
 }
 
 /**

@@ -51,7 +51,14 @@ const IN_YEARS: readonly RegExp[] = [
   new RegExp(`${COUNTED} (?!one )(${WHOLE}) ${DOES} `, 'g'),
   / (?:son|daughter|boy|girl|child|kid|lad) of (\d{1,2}) /g,
   / d[ds] ?(\d{1,2}) /g,
-  / \. (\d{1,2}) (?=\. |$)/g,
+  / (?<!\d )\. (\d{1,2}) (?=\. |$)/g,
+  new RegExp(` (?:he|she) (${NUMBER})${NOT_AN_AGE} `, 'g'),
+  // "He bites his toothbrush, 2": a bare number at the very end, where nothing before it counts something else.
+  new RegExp(
+    `${COUNTED}(?<! (?:since|till|until|before|after|past|on|in|from|to|every|or|another|about|around|grade|half|lost|ate)) (\\d{1,2}) $`,
+    'g',
+  ),
+  / (\d{1,2}) (?:adhd|asd|autistic|audhd|pda) /g,
 ];
 
 const IN_MONTHS = new RegExp(

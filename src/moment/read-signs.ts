@@ -2,8 +2,9 @@ import { type Folded, type PhraseMatch, phraseBook } from '../phrases.ts';
 import type { Role } from '../question.ts';
 import { actorAt, signByActor } from './actor.ts';
 import { isBarred } from './barred.ts';
-import { IMPLIED, SAME_WORDS } from './closer-signs.ts';
+import { IMPLIED, PART_OF, SAME_WORDS } from './closer-signs.ts';
 import { SIGN_IDS, SIGNS, type SignId } from './signs/index.ts';
+import { MENTIONS } from './signs/mentions.ts';
 import { SCHOOL } from './signs/school.ts';
 
 const bookOf = (ids: readonly SignId[]) => phraseBook(ids.map((id) => [id, SIGNS[id].phrases] as const));
@@ -12,6 +13,20 @@ const bookOf = (ids: readonly SignId[]) => phraseBook(ids.map((id) => [id, SIGNS
 export const signsSpokenIn = bookOf(SIGN_IDS.filter((id) => !Object.hasOwn(SCHOOL, id)));
 /** What only somebody who teaches can mean: the same words are something else at home. */
 const signsAtSchool = bookOf(SIGN_IDS.filter((id) => Object.hasOwn(SCHOOL, id)));
+
+const signsMentionedIn = phraseBook<SignId>(MENTIONS);
+/** These say that it is hard, and not what it is about. */
+const WITHOUT_MATTER: ReadonlySet<SignId> = new Set([
+  'crying',
+  'refusing',
+  'screaming',
+  'not-helping',
+  'onlookers',
+  'two-at-once',
+]);
+/** In a longer turn a thing is named in passing. */
+const MOST_WORDS = 20;
+const wordsIn = (text: Folded): number => text.trim().split(/(?: \.)* /).length;
 
 /** Words that take back what follows them: "not hitting", "stopped screaming". */
 const TAKEN_BACK =
@@ -59,7 +74,13 @@ export function readSigns(text: Folded, asker: Role | null = null, inClass = tru
   );
   if (!MENDABLE.some((id) => acts.has(id))) acts.delete('for-the-morning');
   if (acts.has('step-family') && KEPT_OUT.some((id) => acts.has(id))) acts.add('kept-out');
+  if (wordsIn(text) <= MOST_WORDS && [...acts].every((id) => WITHOUT_MATTER.has(id))) {
+    for (const { id } of signsMentionedIn(text)) acts.add(id);
+  }
   const found = SIGN_IDS.filter((id) => acts.has(id));
   const implied = new Set(found.flatMap((id) => IMPLIED[id] ?? []));
-  return found.filter((id) => !implied.has(id)).sort((a, b) => SIGNS[b].rank - SIGNS[a].rank);
+  const told = new Set(found.filter((id) => !implied.has(id)).flatMap((id) => [id, PART_OF[id] ?? id]));
+  return SIGN_IDS.filter((id) => told.has(id) && !isBarred(id, asker, inClass)).sort(
+    (a, b) => SIGNS[b].rank - SIGNS[a].rank,
+  );
 }

@@ -4,8 +4,10 @@ import { baby } from './baby.ts';
 import { bedtime } from './bedtime.ts';
 import { betweenAdults } from './between-adults.ts';
 import { body } from './body.ts';
+import { bodyCare } from './body-care.ts';
 import { care } from './care.ts';
 import { classroom } from './classroom.ts';
+import { dayByDay } from './day-by-day.ts';
 import { family } from './family.ts';
 import { general } from './general.ts';
 import { giddy } from './giddy.ts';
@@ -15,6 +17,7 @@ import { leaving } from './leaving.ts';
 import { letDown } from './let-down.ts';
 import { loss } from './loss.ts';
 import { mendingCloser } from './mending-closely.ts';
+import { minding } from './minding.ts';
 import { mornings } from './mornings.ts';
 import { otherAdults } from './other-adults.ts';
 import { otherParent } from './other-parent.ts';
@@ -46,6 +49,9 @@ const SETS: readonly MoveSet[] = [
   leaving,
   bedtime,
   mornings,
+  bodyCare,
+  dayByDay,
+  minding,
   baby,
   care,
   screens,

@@ -315,6 +315,7 @@ export const ADULT = {
     phrases: [
       'my|his|her|the partner|husband|wife|ex|co_parent|mil|mum|mom|mother|dad ... lets|gives|thinks|disagree*|wont_back|undermin*|overrul*|sent',
       'me strict him|her soft',
+      'get|getting|ask|asking|tell|telling|make|convince|persuade my|his|her|their mum|mom|dad|mother|father|mil|inlaws|parents|husband|wife|partner|ex|childminder|nanny|nan|gran ... stick|follow|stop|respect|listen|do|back|use|keep|not',
       'plays us',
       'mil|mother_in_law|in_laws ... makes|says|insists|gives|feeds',
       'hovers over me',

@@ -9,6 +9,7 @@ import { HARM } from './harm.ts';
 import { INWARD } from './inward.ts';
 import { MENDING } from './mending.ts';
 import { MOOD } from './mood.ts';
+import { ROUTINES } from './routines.ts';
 import { SCHOOL } from './school.ts';
 import type { Sign } from './sign.ts';
 import { STINGING_WORDS } from './stinging-words.ts';
@@ -27,6 +28,7 @@ export const SIGNS = {
   ...INWARD,
   ...STINGING_WORDS,
   ...DAY,
+  ...ROUTINES,
   ...FAMILY,
   ...MOOD,
   ...CLASSROOM,
@@ -38,3 +40,6 @@ export const SIGNS = {
 
 export type SignId = keyof typeof SIGNS;
 export const SIGN_IDS = Object.keys(SIGNS) as readonly SignId[];
+
+/** Is it a topic of the day, or one of its jobs and hours? */
+export const isOfTheDay = (id: SignId): boolean => id in DAY || id in ROUTINES;

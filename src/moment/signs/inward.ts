@@ -163,6 +163,8 @@ export const INWARD = {
       'begging no',
       'man|monster|ghost|something|someone|witch ... wardrobe|closet|under|window|behind',
       'wont sleep alone',
+      'wont|refuses|scared ... upstairs|toilet|bathroom|room ... alone|by_himself|by_herself|on_his_own|on_her_own',
+      'wont|refuses go upstairs|to_the_toilet alone|by_himself|by_herself|on_his_own|on_her_own',
       'scared of',
       'a monster in|under',
       'monsters',
