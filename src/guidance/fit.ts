@@ -84,7 +84,12 @@ function schoolroomFor({ role, setting }: Reading['moment']): Setting | null {
   return setting ?? (role === 'educator' ? 'classroom' : null);
 }
 
-export function situationOf({ moment, signs, particulars }: Reading): Situation {
+/** A diagnosis alone: less of everything is the likeliest help. Beside a matter it only adds to the answer. */
+const mattersOf = (signs: readonly SignId[]): readonly SignId[] =>
+  signs.every((sign) => sign === 'neurodivergent') ? signs.map(() => 'too-much' as const) : signs;
+
+export function situationOf({ moment, signs: told, particulars }: Reading): Situation {
+  const signs = mattersOf(told);
   const ofChild = signs.find((sign) => !OWNED.has(sign) && SIGNS[sign].rank > 45);
   const named = (['thing', 'other', 'place', 'missed', 'matter'] as const).filter((key) => particulars[key] !== null);
   return {

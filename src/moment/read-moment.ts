@@ -101,7 +101,11 @@ function signsOver(turns: readonly Turn[]): readonly SignId[] {
     .slice(0, -1)
     .map(({ signs }) => signs.filter((sign) => sign !== 'not-helping'))
     .reduceRight<readonly SignId[]>((told, signs) => (told.length > 0 ? told : signs), []);
-  return [...last, ...before.filter((sign) => !last.includes(sign))];
+  const told = [...last, ...before.filter((sign) => !last.includes(sign))];
+  // A diagnosis is whose moment it is, and never what it is about.
+  return told.includes('neurodivergent')
+    ? [...told.filter((sign) => sign !== 'neurodivergent'), 'neurodivergent']
+    : told;
 }
 
 /**

@@ -299,3 +299,17 @@ describe('a thing that is only named', () => {
     expect(signsIn('he bit me over the vegetables')).not.toContain('mealtime');
   });
 });
+
+describe('a diagnosis', () => {
+  test.each([
+    ['he hit his sister. he is autistic', 'hitting'],
+    ['my autistic son wont do his homework', 'homework'],
+    ['she is crying. she is autistic', 'crying'],
+    ['my autistic daughter has her hands over her ears and is sobbing', 'too-much'],
+    ['my autistic boy, shoes', 'getting-dressed'],
+    ['i yelled at my nonverbal son', 'adult-yelled'],
+    ['he has asd', 'neurodivergent'],
+  ])('of “%s” leaves the lead to %s', (message, lead) => {
+    expect(signsIn(message)[0]).toBe(lead);
+  });
+});

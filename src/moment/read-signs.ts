@@ -23,6 +23,7 @@ const WITHOUT_MATTER: ReadonlySet<SignId> = new Set([
   'not-helping',
   'onlookers',
   'two-at-once',
+  'neurodivergent',
 ]);
 /** In a longer turn a thing is named in passing. */
 const MOST_WORDS = 20;

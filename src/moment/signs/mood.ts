@@ -26,7 +26,6 @@ export const MOOD = {
     phrases: [
       'deaf',
       'cis off',
-      'nonverbal|non_verbal',
       'humming loud',
       'too loud',
       'loud ... bang|pop|music|speaker|speakers|band|party|hall|drums',
@@ -37,14 +36,11 @@ export const MOOD = {
       'too much noise',
       'noise|noises ... hurt*|scare*|upset*|bother*|set*|overwhelm*|much',
       'cover* ... ears',
+      'hands over|on|to his|her|their ears',
       'sensory',
       'overload*',
       'overstimulat*',
-      'autis*',
-      'asd',
       'stimming',
-      'spd',
-      'aspergers',
       'bright lights',
       'hand dryer*',
       'fire alarm',
@@ -53,6 +49,12 @@ export const MOOD = {
       'label*',
       'shutdown',
     ],
+  },
+  // Somebody, and no matter: it comes behind whatever else was told, and leads only alone.
+  neurodivergent: {
+    about: 'an autistic child',
+    rank: 42,
+    phrases: ['autis*', 'asd', 'audhd', 'aspergers', 'spd', 'nonverbal|non_verbal'],
   },
   attention: {
     about: 'interrupting',
