@@ -1,5 +1,5 @@
 import { PARTS, type Part } from '../answer.ts';
-import { type Reading, SIGNS, type SignId } from '../moment/index.ts';
+import { isOfTheDay, type Reading, SIGNS, type SignId } from '../moment/index.ts';
 import type { PrincipleId } from '../principles.ts';
 import { asked, fitting, type Situation, situationOf } from './fit.ts';
 import type { Move } from './move.ts';
@@ -22,14 +22,52 @@ const unused = (moves: readonly Move[], used: ReadonlySet<string>): Move | undef
 /** Moods and circumstances that are taken up only when nothing closer needs the room. */
 const takenUp = (sign: SignId): boolean => SIGNS[sign].rank >= 53 || SIGNS[sign].rank <= 41;
 
+/** Matters that a closer one has in it: what answers the closer one answers these. */
+const WITHIN: Partial<Record<SignId, readonly SignId[]>> = {
+  undermined: ['other-adult'],
+  'partner-harsh': ['other-adult', 'undermined'],
+  'grandparents-way': ['other-adult', 'undermined'],
+  'relative-remark': ['other-adult', 'grandparents-way', 'facing-adults'],
+  'stranger-remark': ['facing-adults', 'onlookers', 'other-adult'],
+  'no-means-no': ['other-adult', 'grandparents-way', 'undermined'],
+  'two-homes': ['divorce', 'other-adult', 'wants-other-parent'],
+  'sorry-doubted': ['other-adult', 'undermined', 'grandparents-way', 'adult-yelled', 'sorry-not-taken'],
+  'hurting-words': ['went-too-far', 'adult-yelled'],
+  'dragged-in': ['hurting-words', 'went-too-far', 'adult-yelled'],
+  'sorry-not-taken': ['adult-yelled', 'went-too-far', 'hurting-words', 'broke-promise', 'laughing', 'shut-down'],
+  'sorry-worn-out': ['adult-yelled', 'went-too-far', 'hurting-words', 'broke-promise', 'sorry-not-taken'],
+  'dont-like-them': ['guilt'],
+  'hate-playing': ['failing', 'guilt'],
+  'school-gate': ['comparing', 'failing'],
+  'rash-punishment': ['went-too-far', 'screens'],
+  'laughed-at': ['laughing'],
+  'cried-in-front': ['crying', 'shut-down'],
+  'missed-years': ['reconnect'],
+  'gone-for-good': ['rash-punishment', 'went-too-far', 'chores'],
+  'wrongly-blamed': ['lying', 'stealing', 'swearing', 'crying', 'sad'],
+  'late-sorry': ['hurting-words', 'adult-yelled', 'went-too-far', 'guilt'],
+  'little-sorry': ['adult-yelled', 'went-too-far', 'hurting-words'],
+  'for-the-morning': ['adult-yelled', 'hurting-words', 'went-too-far', 'guilt', 'bedtime', 'toilet'],
+  'loves-another': ['wants-other-parent', 'other-adult'],
+  'run-down': ['divorce', 'other-adult', 'facing-adults'],
+  'kept-out': ['step-family', 'divorce', 'shut-down', 'not-my-parent'],
+  'parents-rules': ['other-adult', 'undermined', 'facing-adults'],
+  'face-leaks': ['distracted', 'exhausted'],
+  'left-waiting': ['broke-promise', 'guilt'],
+};
+
 /**
  * What else the asker told, that the chosen moves do not yet take up, gets the fourth step: what others think,
  * what the adult did, a second child.
  */
 function alsoTold(situation: Situation, chosen: readonly Move[]): SignId | null {
+  const { lead } = situation;
+  const within = lead === null ? [] : (WITHIN[lead] ?? []);
   const covered = (sign: SignId) =>
-    chosen.some(({ for: fits }) => fits.signs?.includes(sign) || fits.also?.includes(sign));
-  return situation.signs.find((sign) => sign !== situation.lead && takenUp(sign) && !covered(sign)) ?? null;
+    within.includes(sign) || chosen.some(({ for: fits }) => fits.signs?.includes(sign) || fits.also?.includes(sign));
+  // Of two hours of the day the leading one keeps the fourth step: the other is mostly said in passing.
+  const inPassing = (sign: SignId) => lead !== null && isOfTheDay(lead) && isOfTheDay(sign);
+  return situation.signs.find((sign) => sign !== lead && takenUp(sign) && !inPassing(sign) && !covered(sign)) ?? null;
 }
 
 /**

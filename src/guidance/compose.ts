@@ -28,7 +28,7 @@ export interface Composed {
 }
 
 function voiceOf({ particulars, signs }: Reading): Voice {
-  const pronoun = signs.includes('class-tipping') ? 'they' : (particulars.pronoun ?? 'they');
+  const pronoun = signs[0] === 'class-tipping' ? 'they' : (particulars.pronoun ?? 'they');
   const bare: Voice = {
     pronoun,
     thing: particulars.thing,
@@ -36,6 +36,7 @@ function voiceOf({ particulars, signs }: Reading): Voice {
     place: particulars.place,
     missed: particulars.missed,
     deed: particulars.deed,
+    matter: particulars.matter,
   };
   return { ...bare, other: particulars.other === null ? null : fill(particulars.other, bare) };
 }

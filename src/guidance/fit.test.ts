@@ -22,3 +22,23 @@ test('a plan for rough hands begins with what they come from, and keeps the limi
   expect(asked(situation).lead).toBe('car-seat');
   expect(fitting('R', situation)[0]?.limit).toBe(true);
 });
+
+describe('a diagnosis', () => {
+  test('leaves an answer as it was where the matter is something else', () => {
+    const told = 'my 6 year old wont do his homework';
+    for (const part of ['P', 'A', 'R', 'T'] as const)
+      expect(idsFor(part, `${told}. he is autistic`)).toEqual(idsFor(part, told));
+  });
+
+  test('takes words and input away in a storm', () => {
+    expect(idsFor('A', 'he is screaming in the hall. he is autistic')[0]).toBe('overload.storm-few-words');
+    expect(idsFor('A', 'he is screaming in the hall')).not.toContain('overload.storm-few-words');
+  });
+
+  test('leads only where nothing else is told, in whatever turn', () => {
+    expect(situationOf(readMoment(['my son is autistic'], {})).lead).toBe('too-much');
+    expect(situationOf(readMoment(['he refuses to do homework every night', 'he is autistic'], {})).lead).toBe(
+      'homework',
+    );
+  });
+});

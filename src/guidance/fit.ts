@@ -20,8 +20,21 @@ export interface Situation {
 const OWNED: ReadonlySet<SignId> = new Set([
   'adult-yelled',
   'went-too-far',
+  'shamed-student',
+  'shamed-class',
+  'forgot-child',
   'adults-argued',
   'broke-promise',
+  'hurting-words',
+  'rash-punishment',
+  'laughed-at',
+  'parents-rules',
+  'new-home',
+  'step-family',
+  'alone-with-it',
+  'numb',
+  'dont-like-them',
+  'own-parents-voice',
   'guilt',
   'failing',
   'exhausted',
@@ -35,6 +48,7 @@ const HURTING: ReadonlySet<SignId> = new Set([
   'spitting',
   'breaking',
   'self-hurt-small',
+  'students-fight',
 ]);
 
 /** What a day is made of. A plan for rough hands begins with what they come from: the belt, the socks, the telly. */
@@ -70,9 +84,14 @@ function schoolroomFor({ role, setting }: Reading['moment']): Setting | null {
   return setting ?? (role === 'educator' ? 'classroom' : null);
 }
 
-export function situationOf({ moment, signs, particulars }: Reading): Situation {
+/** A diagnosis alone: less of everything is the likeliest help. Beside a matter it only adds to the answer. */
+const mattersOf = (signs: readonly SignId[]): readonly SignId[] =>
+  signs.every((sign) => sign === 'neurodivergent') ? signs.map(() => 'too-much' as const) : signs;
+
+export function situationOf({ moment, signs: told, particulars }: Reading): Situation {
+  const signs = mattersOf(told);
   const ofChild = signs.find((sign) => !OWNED.has(sign) && SIGNS[sign].rank > 45);
-  const named = (['thing', 'other', 'place', 'missed'] as const).filter((key) => particulars[key] !== null);
+  const named = (['thing', 'other', 'place', 'missed', 'matter'] as const).filter((key) => particulars[key] !== null);
   return {
     lead: (moment.phase === 'now' ? ofChild : undefined) ?? signs[0] ?? null,
     signs,

@@ -4,7 +4,7 @@ import type { PrincipleId } from '../principles.ts';
 import type { Phase, Role, Setting } from '../question.ts';
 
 /** A thing the asker named, which a move may take up: see `moment/particulars.ts`. */
-export type ParticularKey = 'thing' | 'other' | 'place' | 'missed';
+export type ParticularKey = 'thing' | 'other' | 'place' | 'missed' | 'matter';
 
 /** The moments a move fits. An absent field fits anything; a listed one must match what was read. */
 export interface Fits {
@@ -19,7 +19,7 @@ export interface Fits {
   readonly settings?: readonly Setting[];
   readonly roles?: readonly Role[];
   readonly intensities?: readonly Intensity[];
-  /** The asker named these, and the wording takes them up as `{thing}`, `{other}`, `{place}`, `{missed}`. */
+  /** The asker named these, and the wording takes them up as `{thing}`, `{other}`, `{place}`, `{missed}`, `{matter}`. */
   readonly needs?: readonly ParticularKey[];
 }
 

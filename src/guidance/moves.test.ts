@@ -26,6 +26,7 @@ const voiceOf = (move: Move): Voice => {
     other: needs.includes('other') ? 'the baby' : null,
     place: needs.includes('place') ? 'the shop' : null,
     missed: needs.includes('missed') ? 'Daddy' : null,
+    matter: needs.includes('matter') ? 'the homework' : null,
   };
 };
 
@@ -144,7 +145,7 @@ describe('the library of moves', () => {
   });
 
   test('offers next taps of at most six words', () => {
-    const voice: Voice = { pronoun: 'they', thing: null, other: null, place: null, missed: null };
+    const voice: Voice = { pronoun: 'they', thing: null, other: null, place: null, missed: null, matter: null };
     const long = FOLLOW_UPS.flatMap(({ lines }) => lines.map((line) => fill(line, voice))).filter(
       (line) => countWords(line) > 6,
     );

@@ -11,6 +11,8 @@ export interface Voice {
   readonly missed: string | null;
   /** What hands or feet do, as in "kick"; "hurt anyone" where the asker was not so plain. */
   readonly deed?: string | null;
+  /** What a row was about: "the homework". */
+  readonly matter: string | null;
 }
 
 const FORMS: Readonly<Record<Pronoun, Readonly<Record<string, string>>>> = {
@@ -71,7 +73,9 @@ export function fill(template: string, voice: Voice): string {
     const value =
       forms[key] ??
       (key === 'deed' ? (voice.deed ?? 'hurt anyone') : undefined) ??
-      (key === 'thing' || key === 'other' || key === 'place' || key === 'missed' ? voice[key] : undefined);
+      (key === 'thing' || key === 'other' || key === 'place' || key === 'missed' || key === 'matter'
+        ? voice[key]
+        : undefined);
     if (value === undefined || value === null)
       throw new Error(`the template "${template}" uses ${token}, which is not known here`);
     return key === name ? value : capital(value);

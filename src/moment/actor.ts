@@ -11,7 +11,7 @@ const ADULT = new Set(
   ),
 );
 const CHILD = new Set(
-  'he hes she shes they theyre he’s son daughter kid kids child children boy girl boys girls lad toddler baby infant teen teenager student students pupil pupils brother sister twins twin class eldest oldest youngest one grandson granddaughter nephew niece friend cousin stepson stepdaughter everyone who'.split(
+  'he hes she shes they theyre he’s son daughter kid kids child children boy girl boys girls lad toddler baby infant teen teenager student students pupil pupils brother sister twins twin class eldest oldest youngest one grandson granddaughter nephew niece friend cousin stepson stepdaughter everyone who old olds'.split(
     ' ',
   ),
 );
@@ -19,6 +19,12 @@ const CHILD = new Set(
 const DOER_BEFORE_ING = new Set('him her them it'.split(' '));
 /** Words after which somebody else may be the one who does it. */
 const NEW_CLAUSE = new Set('. because when while after if but so until that where as cause cos bc then'.split(' '));
+
+/** "I end up shouting", "i keep snapping": what comes after these is the asker’s own doing … */
+const LEADS_TO_ING =
+  / (?:i|im|we|were|was|been|am|are|be|keep|kept|up|start|started|stop|stopped|without|of|by|for|about|from|just|always|constantly|and|spend|spent|hate|myself|ourselves)$/;
+/** … and so is what is done to the child; "i put her in the bath, screaming" is the child’s. */
+const AT_THE_CHILD = /^ (?:at |on )?(?:him|her|them|my|our|the kids|everyone) /;
 
 /** How far back a subject is looked for, in words. */
 const REACH = 9;
@@ -36,10 +42,12 @@ export function actorAt(text: Folded, index: number, phrase: string): Actor {
   if (!DOING.test(phrase.trim())) return 'child';
   if (DOER_BEFORE_ING.has(last)) return 'child';
   if (/^(?:was|got|get|been|gets|being)$/.test(last)) return 'child';
+  const trails =
+    own.endsWith('ing') && !LEADS_TO_ING.test(` ${last}`) && !AT_THE_CHILD.test(text.slice(index + phrase.length));
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const word = before[at] ?? '';
     if (CHILD.has(word) || /^\d+(?:yo|yr|y|m)$/.test(word)) return 'child';
-    if (ASKER.has(word) && !THIRD_PERSON.test(own)) return 'asker';
+    if (ASKER.has(word) && !THIRD_PERSON.test(own)) return trails ? 'child' : 'asker';
     if (ADULT.has(word) && !/^(?:at|to|with|for|from|of|about|in|like)$/.test(before[at - 2] ?? before[at - 1] ?? ''))
       return 'adult';
     if (NEW_CLAUSE.has(word)) return 'child';

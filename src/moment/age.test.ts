@@ -8,6 +8,9 @@ const bandIn = (message: string) => readAge(fold(message)).band;
 describe('an age in years', () => {
   test.each<[string, number]>([
     ['my 4yo wont get dressed', 4],
+    ['he bites his toothbrush when I try to brush, 2', 2],
+    ['he 14 swears he brushed them', 14],
+    ['why do transitions set him off? 6, adhd', 6],
     ['4 y/o meltdown in tesco', 4],
     ['my son is 4 y.o. and scared', 4],
     ['my 6 yr old bit me', 6],

@@ -20,7 +20,8 @@ const UNITS =
   'min|mins|minute|minutes|hour|hours|hrs|time|times|am|pm|day|days|week|weeks|month|months|mo|mos|percent|pounds|dollars|kids|children|students|pupils|boys|girls|others|of|oclock|people|stone|foot|feet|metres|meters|miles|km|cm|inches|kg|lbs|pages|more|tonight';
 const NOT_AN_AGE = `(?! (?:${UNITS}) )`;
 /** "For ten years", "in 2 months": how long, and not how old. */
-const NOT_A_SPAN = '(?<! (?:for|past|last|after|over|within|in|every|next))';
+const NOT_A_SPAN =
+  '(?<! (?:for|past|last|after|over|within|in|every|next|here|there|been|married|together|divorced|separated|him|her|them))';
 
 const numberOf = (word: string): number => {
   const [whole = '', ...half] = word.split(' ');
@@ -50,7 +51,14 @@ const IN_YEARS: readonly RegExp[] = [
   new RegExp(`${COUNTED} (?!one )(${WHOLE}) ${DOES} `, 'g'),
   / (?:son|daughter|boy|girl|child|kid|lad) of (\d{1,2}) /g,
   / d[ds] ?(\d{1,2}) /g,
-  / \. (\d{1,2}) (?=\. |$)/g,
+  / (?<!\d )\. (\d{1,2}) (?=\. |$)/g,
+  new RegExp(` (?:he|she) (${NUMBER})${NOT_AN_AGE} `, 'g'),
+  // "He bites his toothbrush, 2": a bare number at the very end, where nothing before it counts something else.
+  new RegExp(
+    `${COUNTED}(?<! (?:since|till|until|before|after|past|on|in|from|to|every|or|another|about|around|grade|half|lost|ate)) (\\d{1,2}) $`,
+    'g',
+  ),
+  / (\d{1,2}) (?:adhd|asd|autistic|audhd|pda) /g,
 ];
 
 const IN_MONTHS = new RegExp(
@@ -78,12 +86,24 @@ const SCHOOL_YEARS: readonly { readonly said: RegExp; readonly years: (word: str
   { said: / (sixth form(?:er|ers)?) /, years: () => 17 },
   { said: / (middle school(?:er|ers)?) /, years: () => 12 },
   { said: / (high school(?:er|ers)?) /, years: () => 15 },
+  { said: / (?:u|under ?)(\d{1,2})s? (?!hours|minutes|mins|days)/, years: (word) => Number(word) - 1 },
+  { said: / ks ?(1) /, years: () => 6 },
+  { said: / (ks ?2|brownies?|cubs?) /, years: () => 9 },
+  { said: / (ks ?3|junior high|scouts?) /, years: () => 12 },
+  { said: / (ks ?4|gcses?) /, years: () => 15 },
+  { said: / (a ?levels?|sixth form) /, years: () => 17 },
+  { said: / (beavers?) /, years: () => 7 },
+  { said: / (toddler room|twos room) /, years: () => 2 },
 ];
 
 const BANDS: readonly { readonly said: RegExp; readonly band: AgeBand }[] = [
   { said: / (?:newborns?|infants?|crying baby|my baby|our baby|the baby wont|baby wont|babys) /, band: 'infant' },
   { said: / (?:toddlers?|terrible twos) /, band: 'toddler' },
   { said: / (?:threenager|nursery|preschool|preschooler) /, band: 'preschool' },
+  {
+    said: / (?:(?:home|back|off|away|came) (?:from|at|to) (?:uni|university|college)|(?:grown up|adult) (?:son|daughter|child|kids|children)|(?:son|daughter|hes|shes) (?:is )?(?:19|2\d)) /,
+    band: 'teen',
+  },
   { said: / (?:teens?|teenagers?|teenage|adolescents?|secondary school) /, band: 'teen' },
   { said: / (?:tweens?|primary school|elementary) /, band: 'school-age' },
 ];

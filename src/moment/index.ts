@@ -9,4 +9,4 @@ export { type Explicit, type Reading, readMoment } from './read-moment.ts';
 export { needsIn, readNeeds } from './read-needs.ts';
 export { signsSpokenIn } from './read-signs.ts';
 export type { Request } from './request.ts';
-export { SIGN_IDS, SIGNS, type Sign, type SignId } from './signs/index.ts';
+export { isOfTheDay, SIGN_IDS, SIGNS, type Sign, type SignId } from './signs/index.ts';

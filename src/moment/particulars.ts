@@ -11,6 +11,8 @@ export interface Particulars {
   readonly other: string | null;
   /** "the supermarket" */
   readonly place: string | null;
+  /** What a row was about, as in "the homework". */
+  readonly matter: string | null;
   /** Who the child wants and has not, in the asker’s own word: "Daddy". */
   readonly missed: string | null;
   /** What the child does to somebody, as a verb that follows "I won’t let you": "kick". */
@@ -32,6 +34,9 @@ const THEY_NOUN =
 /** A room full; but "she had to leave the class" speaks of one. */
 const ROOM_NOUN = / (?:class|students|pupils) /;
 const ONE_CHILD = / (?:he|hes|him|his|she|shes|her) /;
+/** "One of my girls … she": one child, with a pronoun of their own. */
+const ONE_OF_THEM =
+  / (?:one|another|each) of (?:[^ ]+ ){1,3}(?:kids|boys|girls|twins) .* (?:he|hes|his|him|she|shes|her) /;
 const OTHER_ADULT =
   / (?:husband|wife|partner|dad|mum|mom|mother|father|teacher|ex|grandma|grandpa|daddy|mummy|mommy|sister|brother|coparent|mil) /;
 
@@ -43,7 +48,8 @@ function readPronoun(text: Folded): Particulars['pronoun'] {
   if (he >= 0 && she >= 0) return he === she ? 'they' : he < she ? 'he' : 'she';
   if (he >= 0) return 'he';
   if (she >= 0) return 'she';
-  if (THEY_NOUN.test(text) || (ROOM_NOUN.test(text) && !ONE_CHILD.test(text))) return 'they';
+  if (THEY_NOUN.test(text) && !ONE_OF_THEM.test(text)) return 'they';
+  if (ROOM_NOUN.test(text) && !ONE_CHILD.test(text)) return 'they';
   const masculine = [...text.matchAll(/ (?:he|hes|him|his|himself|hed|hell)(?= )/g)];
   const feminine = [...text.matchAll(/ (?:she|shes|her|hers|herself|shed)(?= )/g)];
   const aboutAdult = ({ 0: word, index }: RegExpExecArray) =>
@@ -196,6 +202,63 @@ const THINGS: Readonly<Record<string, string>> = {
   backpack: 'the backpack',
   straw: 'the straw',
   button: 'the button',
+};
+/** What people shout about besides things: tasks, mishaps, the hour. */
+const MATTERS: Readonly<Record<string, string>> = {
+  homework: 'the homework',
+  spellings: 'the spellings',
+  spelling: 'the spellings',
+  maths: 'the maths',
+  math: 'the math',
+  reading: 'the reading',
+  revision: 'the revision',
+  piano: 'the piano',
+  milk: 'the milk',
+  juice: 'the juice',
+  cereal: 'the cereal',
+  spilled: 'the spill',
+  spilt: 'the spill',
+  paint: 'the paint',
+  pen: 'the pen',
+  mess: 'the mess',
+  messy: 'the mess',
+  'his room': 'the room',
+  'her room': 'the room',
+  dishes: 'the dishes',
+  bins: 'the bins',
+  teeth: 'the teeth',
+  hair: 'the hair',
+  bath: 'the bath',
+  shower: 'the shower',
+  dinner: 'dinner',
+  tea: 'tea',
+  breakfast: 'breakfast',
+  lunchbox: 'the lunchbox',
+  crisps: 'the crisps',
+  bedtime: 'bedtime',
+  'wet bed': 'the wet bed',
+  'wet the bed': 'the wet bed',
+  weeing: 'the wee',
+  wee: 'the wee',
+  potty: 'the potty',
+  accident: 'the accident',
+  'late for': 'being late',
+  'getting ready': 'getting ready',
+  grades: 'the grades',
+  report: 'the report',
+  phone: 'the phone',
+  laptop: 'the laptop',
+  vape: 'the vape',
+  money: 'the money',
+  key: 'the key',
+  keys: 'the keys',
+  window: 'the window',
+  vase: 'the vase',
+  mug: 'the mug',
+  glass: 'the glass',
+  wall: 'the wall',
+  sofa: 'the sofa',
+  carpet: 'the carpet',
 };
 /** Places that askers name, each as an answer says it. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -404,5 +467,6 @@ export function readParticulars(text: Folded): Particulars {
     place: lookUp(text, PLACES),
     missed: readMissed(text),
     deed: readDeed(text),
+    matter: lookUp(text, MATTERS) ?? lookUp(text, THINGS),
   };
 }

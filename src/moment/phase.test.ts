@@ -40,6 +40,13 @@ describe('when it is', () => {
     ['how should I handle tantrums in shops in future', 'planning'],
     ['any tips for homework with a 9 year old', 'planning'],
     ['whenever i say no he hits', 'planning'],
+    ['why does he only do it with me', 'planning'],
+    ['she asks for one more cuddle after lights out', 'planning'],
+    ['she calmed down once i left. what about tomorrow', 'planning'],
+    ['is it ok to lie with her until shes asleep', 'planning'],
+    ['he moans for snacks as soon as we get home', 'planning'],
+    ['i end up shouting every single morning', 'planning'],
+    ['every. single. time. the tv goes off', 'planning'],
     ['my students usually go wild after lunch, what could i try', 'planning'],
   ])('“%s”: %s', (message, phase) => {
     expect(phaseIn(message)).toBe(phase);

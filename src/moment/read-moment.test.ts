@@ -114,6 +114,30 @@ describe('in a conversation', () => {
     expect(signs).toContain('screaming');
   });
 
+  test.each([
+    ['he just laughed', 'sorry-not-taken', 'repair'],
+    ['she said whatever and slammed the door', 'sorry-not-taken', 'repair'],
+    ['she said you always say that', 'sorry-worn-out', 'repair'],
+    ['and what do i say tomorrow', 'next-day', 'repair'],
+    ['and my husband?', 'and-the-partner', 'repair'],
+    ['my husband says i shouldnt apologise to a kid', 'sorry-doubted', 'repair'],
+  ])('after a shout, “%s” is about the sorry', (turn, sign, phase) => {
+    const { signs, moment } = readMoment(['i screamed at my son over his shoes', turn], {});
+    expect(signs[0]).toBe(sign);
+    expect(signs).toContain('adult-yelled');
+    expect(moment.phase).toBe(phase);
+  });
+
+  test('a laugh after something else stays a laugh', () => {
+    expect(readMoment(['my son keeps hitting me', 'he just laughed'], {}).signs[0]).toBe('laughing');
+  });
+
+  test('a sign that cannot be the asker’s is not read', () => {
+    const said = 'nana here, my daughter says no telly and now shes furious with me';
+    expect(readMoment([said], {}).signs).toContain('parents-rules');
+    expect(readMoment(['my mum lets him have telly'], { role: 'caregiver' }).signs).not.toContain('grandparents-way');
+  });
+
   test('each sign is named once', () => {
     const { signs } = readMoment(['he is hitting', 'hitting again', 'still hitting'], {});
     expect(signs).toEqual([...new Set(signs)]);

@@ -1,6 +1,6 @@
 import type { Moment } from '../answer.ts';
-import { fold } from '../phrases.ts';
-import type { Phase, Question, Role, Setting } from '../question.ts';
+import { compilePhrases, type Folded, fold } from '../phrases.ts';
+import type { Phase, Question, Role } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
 import { plainly } from './idioms.ts';
 import type { NeedId } from './needs/index.ts';
@@ -25,38 +25,78 @@ export interface Reading {
 export type Explicit = Pick<Question, 'role' | 'childAge' | 'setting' | 'phase'>;
 
 interface Turn {
-  readonly role: Role | null;
   readonly age: ReturnType<typeof readAge>;
-  readonly setting: Setting | null;
   readonly signs: readonly SignId[];
   readonly phase: Phase | null;
   readonly particulars: Particulars;
 }
 
-function readTurn(text: string): Turn {
-  const folded = plainly(fold(text));
-  const role = readRole(folded);
-  const signs = readSigns(folded);
+/**
+ * Reads one turn in the light of the signs before it: "he laughed" after a sorry is about the sorry, and "what do I
+ * say tomorrow" about whatever was told.
+ */
+function readTurn(folded: Folded, before: readonly SignId[], own: readonly SignId[]): Turn {
+  const rebuffed = before.some((sign) => MENDED.has(sign)) && !own.includes('sorry-worn-out') && REBUFF.test(folded);
+  const signs = rebuffed ? afterSorry(own) : own;
   return {
-    role,
     age: readAge(folded),
-    setting: readSetting(folded, role),
     signs,
-    phase: readPhase(folded, signs),
+    phase: readPhase(folded, signs.every((sign) => FOLLOWING.has(sign)) ? [...before, ...signs] : signs),
     particulars: readParticulars(folded),
   };
 }
 
-/** The last turn that told, wins. */
-function lastTold<T>(turns: readonly Turn[], tell: (turn: Turn) => T | null): T | null {
-  return turns.reduceRight<T | null>((told, turn) => told ?? tell(turn), null);
+/** What was said takes the place of what it looked like: a laugh, a silence, a shut door. */
+const afterSorry = (own: readonly SignId[]): readonly SignId[] => [
+  'sorry-not-taken',
+  ...own.filter((sign) => !LOOKS_LIKE.has(sign)),
+];
+
+/** The turns, each read after those before it. */
+function readTurns(texts: readonly Folded[], asker: Role, inClass: boolean): readonly Turn[] {
+  const turns: Turn[] = [];
+  for (const text of texts) {
+    const told = turns.findLast(({ signs }) => signs.length > 0)?.signs ?? [];
+    turns.push(readTurn(text, told, readSigns(text, asker, inClass)));
+  }
+  return turns;
 }
 
-/** Signs of a room of children: only somebody who teaches is in one. */
-const OF_A_CLASS: ReadonlySet<SignId> = new Set(['class-tipping', 'student-outburst', 'student-refusing']);
+/** Signs after which an answer speaks of a sorry. */
+const MENDED: ReadonlySet<SignId> = new Set([
+  'adult-yelled',
+  'went-too-far',
+  'hurting-words',
+  'wrongly-blamed',
+  'rash-punishment',
+  'snooped',
+  'laughed-at',
+  'broke-promise',
+  'went-cold',
+  'adults-argued',
+  'sorry-not-taken',
+]);
+const LOOKS_LIKE: ReadonlySet<SignId> = new Set(['laughing', 'shut-down', 'wants-space', 'not-helping', 'laughed-at']);
+/** Signs of a turn that tells no new moment. */
+const FOLLOWING: ReadonlySet<SignId> = new Set(['not-helping', 'next-day', 'and-the-partner', 'guilt', 'failing']);
 
-/** News from nursery or school reaches a parent. */
-const OF_A_PARENT: ReadonlySet<SignId> = new Set(['told-of-it', 'after-school']);
+/** How a sorry is turned away, in a turn that follows one. */
+const REBUFF = compilePhrases([
+  'he|she|they|hes|shes|theyre|just|and ... laughed|laughs|laughing|smirked|giggled|scoffed',
+  'he|she|they|just|and ... shrugged|rolled|ignored|ignoring|ignores|grunted|snorted|walked|turned|stormed|slammed',
+  'wont|doesnt|didnt|wouldnt|still_not|not ... look|talk|speak|talking|speaking|looking|answer|reply|accept|forgive|listen|let',
+  'told me to go|leave|get|shut',
+  'said|says|just ... whatever|go_away|leave|its_fine|fine|i_dont|no|dont|ok|okay|save_it|too_late',
+  'go away',
+  'left me on read',
+  'pushed|shoved me|my_hand away|off',
+  'blocked me',
+]);
+
+/** The last turn that told, wins. */
+function lastTold<From, T>(turns: readonly From[], tell: (turn: From) => T | null): T | null {
+  return turns.reduceRight<T | null>((told, turn) => told ?? tell(turn), null);
+}
 
 /** A turn like "that didn’t work" is about what came before; one like "he's hitting me now" changes what leads. */
 function signsOver(turns: readonly Turn[]): readonly SignId[] {
@@ -65,18 +105,24 @@ function signsOver(turns: readonly Turn[]): readonly SignId[] {
     .slice(0, -1)
     .map(({ signs }) => signs.filter((sign) => sign !== 'not-helping'))
     .reduceRight<readonly SignId[]>((told, signs) => (told.length > 0 ? told : signs), []);
-  return [...last, ...before.filter((sign) => !last.includes(sign))];
+  const told = [...last, ...before.filter((sign) => !last.includes(sign))];
+  // A diagnosis is whose moment it is, and never what it is about.
+  return told.includes('neurodivergent')
+    ? [...told.filter((sign) => sign !== 'neurodivergent'), 'neurodivergent']
+    : told;
 }
 
 /**
  * Reads the moment from the asker's turns, oldest first. All of them count, the last one most.
  */
 export function readMoment(texts: readonly string[], explicit: Explicit): Reading {
-  const turns = texts.map(readTurn);
-  const role = explicit.role ?? lastTold(turns, ({ role: each }) => each);
-  const setting = explicit.setting ?? lastTold(turns, ({ setting: each }) => each);
-  const teaches = role === 'educator' || setting === 'classroom';
-  const signs = signsOver(turns).filter((sign) => !(teaches ? OF_A_PARENT : OF_A_CLASS).has(sign));
+  const folded = texts.map((text) => plainly(fold(text)));
+  // Who asks comes first: a teacher means other things by the same words.
+  const role = explicit.role ?? lastTold(folded, readRole);
+  const setting = explicit.setting ?? lastTold(folded, (text) => readSetting(text, role));
+  const teaches = role === 'educator' || (role === null && setting === 'classroom');
+  const turns = readTurns(folded, teaches ? 'educator' : (role ?? 'parent'), teaches || setting === 'classroom');
+  const signs = signsOver(turns);
   const age = lastTold(turns, ({ age: each }) => (each.years === null && each.band === null ? null : each));
   const years = explicit.childAge ?? age?.years ?? null;
   const phase = explicit.phase ?? lastTold(turns, ({ phase: each }) => each) ?? 'now';
@@ -99,6 +145,7 @@ export function readMoment(texts: readonly string[], explicit: Explicit): Readin
       place: lastTold(turns, ({ particulars }) => particulars.place),
       missed: lastTold(turns, ({ particulars }) => particulars.missed),
       deed: lastTold(turns, ({ particulars }) => particulars.deed),
+      matter: lastTold(turns, ({ particulars }) => particulars.matter),
     },
   };
 }

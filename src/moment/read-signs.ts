@@ -1,54 +1,44 @@
 import { type Folded, type PhraseMatch, phraseBook } from '../phrases.ts';
+import type { Role } from '../question.ts';
 import { actorAt, signByActor } from './actor.ts';
+import { isBarred } from './barred.ts';
+import { IMPLIED, PART_OF, SAME_WORDS } from './closer-signs.ts';
 import { SIGN_IDS, SIGNS, type SignId } from './signs/index.ts';
+import { MENTIONS } from './signs/mentions.ts';
+import { SCHOOL } from './signs/school.ts';
+
+const bookOf = (ids: readonly SignId[]) => phraseBook(ids.map((id) => [id, SIGNS[id].phrases] as const));
 
 /** Every place where a text speaks of a sign, taken back or not: for articles, where nobody denies anything. */
-export const signsSpokenIn = phraseBook(SIGN_IDS.map((id) => [id, SIGNS[id].phrases] as const));
+export const signsSpokenIn = bookOf(SIGN_IDS.filter((id) => !Object.hasOwn(SCHOOL, id)));
+/** What only somebody who teaches can mean: the same words are something else at home. */
+const signsAtSchool = bookOf(SIGN_IDS.filter((id) => Object.hasOwn(SCHOOL, id)));
+
+const signsMentionedIn = phraseBook<SignId>(MENTIONS);
+/** These say that it is hard, and not what it is about. */
+const WITHOUT_MATTER: ReadonlySet<SignId> = new Set([
+  'crying',
+  'refusing',
+  'screaming',
+  'not-helping',
+  'onlookers',
+  'two-at-once',
+  'neurodivergent',
+]);
+/** In a longer turn a thing is named in passing. */
+const MOST_WORDS = 20;
+const wordsIn = (text: Folded): number => text.trim().split(/(?: \.)* /).length;
 
 /** Words that take back what follows them: "not hitting", "stopped screaming". */
 const TAKEN_BACK =
   / (?:not|isnt|wasnt|arent|never|stopped|without|quit|didnt|doesnt|havent|hasnt|hadnt|no longer|instead of|(?:not|never) going to|not gonna|(?:needs|deserves|wants)(?: a)?(?: good)?)$/;
+/** "He’s going to lose it", "she is staring at me": what is meant of the adult or of a crowd is told of the child. */
+const OF_OTHERS: ReadonlySet<SignId> = new Set(['near-the-edge', 'onlookers']);
+const CHILD_DOES = / (?:hes|shes|theyre|he|she|he is|she is|hell|shell|hed|shed)$/;
+/** "She said I’m rubbish at this": the child’s own words, and not the adult’s. */
+const QUOTED = / (?:said|says|saying|goes|went|like|shouted|thinks|muttered|mumbled|whispered|and)(?: im| i am| am)?$/;
 /** … unless the phrase itself is about not doing ("didnt work", "not listening"). */
 const SAYS_NOT = /^ (?:not|isnt|wasnt|didnt|doesnt|wont|cant|never|no|nothing|stopped|dont)\b/;
-
-/** Signs that a closer one says already: a hit in a fight over sharing is read as the hit. */
-const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
-  biting: ['hitting'],
-  'hate-you': ['back-talk'],
-  'class-tipping': ['screaming', 'others-laughing', 'mealtime', 'bedtime'],
-  'adult-yelled': ['near-the-edge', 'breaking', 'throwing'],
-  'went-too-far': ['breaking', 'throwing', 'screaming', 'swearing', 'back-talk'],
-  'adults-argued': ['adult-yelled', 'screaming'],
-  comparing: ['perfectionist'],
-  hurt: ['crying', 'sad'],
-  ill: ['throwing', 'crying', 'screaming'],
-  giddy: ['toilet', 'screaming'],
-  'tell-them': ['grief', 'divorce', 'sad'],
-  'let-down': ['sad', 'crying'],
-  failing: ['self-critical'],
-  lying: ['swearing'],
-  perfectionist: ['breaking'],
-  scared: ['shut-down'],
-  'self-hurt-small': ['hitting'],
-  'long-sitting': ['shut-down'],
-  'after-school': ['drop-off'],
-  'told-of-it': ['laughing', 'after-school'],
-  toilet: ['shut-down'],
-  'at-hospital': ['hurt-badly'],
-  'nappy-change': ['teeth-and-bath', 'toilet'],
-  treatment: ['teeth-and-bath'],
-  medicine: ['teeth-and-bath', 'spitting'],
-  'rough-with-pets': ['sibling-fight'],
-};
-
-/** Signs that are only a closer one in other words, where its words say both: "i screamed", and not "she screams". */
-const SAME_WORDS: Partial<Record<SignId, readonly SignId[]>> = {
-  'adult-yelled': ['screaming'],
-  breaking: ['hitting'],
-  ill: ['throwing', 'hitting'],
-  stealing: ['sharing'],
-  'self-hurt-small': ['biting', 'hitting'],
-};
 
 /** Does a closer sign hold this very place? */
 const isHeld = ({ id, index }: PhraseMatch<SignId>, matches: readonly PhraseMatch<SignId>[]): boolean =>
@@ -56,18 +46,42 @@ const isHeld = ({ id, index }: PhraseMatch<SignId>, matches: readonly PhraseMatc
     (other) => SAME_WORDS[other.id]?.includes(id) && other.index <= index && index < other.index + other.text.length,
   );
 
-/** Reads the signs of one turn, the leading one first. */
-export function readSigns(text: Folded): readonly SignId[] {
-  const meant = signsSpokenIn(text).filter(({ index, text: words }) => {
+/** What waits for the morning, when the child is asleep; without it, sleep is only sleep. */
+const MENDABLE: readonly SignId[] = ['adult-yelled', 'went-too-far', 'hurting-words', 'guilt', 'rash-punishment'];
+/** In a child who is not the asker’s own, these are a door kept shut. */
+const KEPT_OUT: readonly SignId[] = ['shut-down', 'wants-space', 'hate-you', 'reconnect'];
+
+/**
+ * Reads the signs of one turn, the leading one first.
+ *
+ * @param asker - whose words mean what: without it nothing is ruled out, and nothing is read that only a teacher means
+ * @param inClass - whether it may be told of a room of children
+ */
+export function readSigns(text: Folded, asker: Role | null = null, inClass = true): readonly SignId[] {
+  const spoken = asker === 'educator' ? [...signsSpokenIn(text), ...signsAtSchool(text)] : signsSpokenIn(text);
+  const meant = spoken.filter(({ id, index, text: words }) => {
+    if (isBarred(id, asker, inClass)) return false;
     const before = text.slice(Math.max(0, index - 14), index);
-    return SAYS_NOT.test(words) || !TAKEN_BACK.test(before);
+    return (
+      (SAYS_NOT.test(words) || !TAKEN_BACK.test(before)) &&
+      !(OF_OTHERS.has(id) && CHILD_DOES.test(before)) &&
+      !(id === 'failing' && QUOTED.test(before))
+    );
   });
   const acts = new Set(
     meant
       .filter((match) => !isHeld(match, meant))
       .map(({ id, index, text: words }) => signByActor(id, actorAt(text, index, words))),
   );
+  if (!MENDABLE.some((id) => acts.has(id))) acts.delete('for-the-morning');
+  if (acts.has('step-family') && KEPT_OUT.some((id) => acts.has(id))) acts.add('kept-out');
+  if (wordsIn(text) <= MOST_WORDS && [...acts].every((id) => WITHOUT_MATTER.has(id))) {
+    for (const { id } of signsMentionedIn(text)) acts.add(id);
+  }
   const found = SIGN_IDS.filter((id) => acts.has(id));
   const implied = new Set(found.flatMap((id) => IMPLIED[id] ?? []));
-  return found.filter((id) => !implied.has(id)).sort((a, b) => SIGNS[b].rank - SIGNS[a].rank);
+  const told = new Set(found.filter((id) => !implied.has(id)).flatMap((id) => [id, PART_OF[id] ?? id]));
+  return SIGN_IDS.filter((id) => told.has(id) && !isBarred(id, asker, inClass)).sort(
+    (a, b) => SIGNS[b].rank - SIGNS[a].rank,
+  );
 }

@@ -1,5 +1,6 @@
 import { compilePhrases, type Folded } from '../phrases.ts';
 import type { Role, Setting } from '../question.ts';
+import { PARENTS_OF_OTHERS, speaksOfSchool, TEACHING } from './teaching-words.ts';
 
 /** Words that tell who asks, surest first. */
 const ROLE_WORDS: readonly { readonly role: Role; readonly said: RegExp }[] = [
@@ -96,7 +97,7 @@ const ROLE_WORDS: readonly { readonly role: Role; readonly said: RegExp }[] = [
       'uncle|auntie|aunt|grandad|grandma|manny here|doing|babysitting|got',
       'au pair',
       'youth worker',
-      'after school tutor|club',
+      'after school tutor',
       'night nanny',
       'home daycare',
       'stepgran',
@@ -175,6 +176,8 @@ const SURELY_PARENT = compilePhrases([
   'my # year|yo|yr|y',
   'my #yo',
   'sons|daughters|kids teacher|school|class',
+  'his|her|their teacher|teachers|key_worker said|says|told|tells|emailed|rang|called|thinks',
+  'told him|her id|i_would come|be|go to|at',
   'my one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen year',
 ]);
 const SURELY_EDUCATOR = compilePhrases([
@@ -186,11 +189,23 @@ const SURELY_EDUCATOR = compilePhrases([
   'in my class|classroom|lesson',
   'my classroom',
   'teaching assistant',
+  'my|his|her colleague|mentor|ta|co_teacher|set|form|tutor_group|year_group|pupils',
+  'circle|carpet|tidy_up|tutor|registration time',
+  'period #|one|two|three|four|five|six',
+  'i coach',
+  'teacher|coach|ta|librarian|leader|supervisor|instructor here|speaking',
+  'teacher|coach|ta|leader|instructor # yr_old|year_old|yr|yo|y',
+  'im a|an|the ... teacher|coach|ta|librarian|leader|supervisor|sub|assistant|instructor|escort',
+  'after school|breakfast|holiday|homework club',
+  'one|two|three|some|half of my #|three|four|five year_olds|yr_olds|yos|s',
+  'sunday school',
 ]);
 
 /** "Daughter, 4, …": whoever begins so speaks of their own. */
 const OWN_CHILD_FIRST =
   /(?:^| \.) (?:so |hi |hello |help )*(?:son|daughter|dd|ds|toddler|stepson|stepdaughter|twins)(?= (?:\d|is|has|was|just|keeps|wont|who|aged|and|nearly|almost|\.))/;
+/** Said of one's own child only. */
+const OWN_CHILD = / (?:my|our) (?:[^ ]+ )?(?:son|daughter|stepson|stepdaughter|toddler|baby) /;
 
 /** Reads who asks; null when the words do not tell. */
 export function readRole(text: Folded): Role | null {
@@ -199,7 +214,10 @@ export function readRole(text: Folded): Role | null {
   }
   const told = ROLE_WORDS.find(({ said }) => said.test(text))?.role ?? null;
   if (told !== null && told !== 'parent') return told;
-  return told === null && (SCHOOLROOM.test(text) || SCHOOL_YEAR.test(text)) ? 'educator' : told;
+  if (told === 'parent') return SURELY_EDUCATOR.test(text) && !OWN_CHILD.test(text) ? 'educator' : told;
+  const teaches =
+    [SCHOOLROOM, SCHOOL_YEAR, TEACHING, PARENTS_OF_OTHERS].some((said) => said.test(text)) || speaksOfSchool(text);
+  return teaches ? 'educator' : null;
 }
 
 /** "Yr 6" is how a teacher says who; a parent's child is "in year 6". */
@@ -401,6 +419,8 @@ export function readSetting(said: Folded, role: Role | null): Setting | null {
     SETTING_WORDS.find(
       ({ setting, said }) =>
         said.test(text) &&
+        // Who teaches speaks of home and homework, and is at neither.
+        (setting !== 'home' || role !== 'educator') &&
         (setting !== 'classroom' || role === 'educator' || / (?:in|during) class | lesson | classroom /.test(text)),
     )?.setting ?? null
   );

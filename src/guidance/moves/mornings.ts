@@ -748,10 +748,10 @@ export const mornings: MoveSet = {
       id: 'meal.not-how',
       part: 'A',
       text: 'Say it once, as news and not as a problem.',
-      say: ['That’s not how you wanted it.'],
+      say: ['You don’t want it. That’s okay.'],
       byAge: {
         infant: { text: 'Lips shut, head turned: that’s talking. Answer it.', say: ['You’re done. I see.'] },
-        toddler: { text: 'Say it once, as news and not as a problem.', say: ['Not like that. I see.'] },
+        toddler: { text: 'Say it once, as news and not as a problem.', say: ['Not for you. I see.'] },
         teen: { text: 'Say it once, lightly, and talk about something else.', say: ['Not hungry for this. Okay.'] },
       },
       principle: null,

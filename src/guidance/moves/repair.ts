@@ -466,7 +466,7 @@ export const repair: MoveSet = {
       byAge: {
         preschool: {
           text: 'On the carpet, when everyone has sat down.',
-          say: ['Yesterday I was too loud. I’m sorry.'],
+          say: ['I was too loud. I’m sorry.'],
         },
         'school-age': {
           text: 'In the first minute, to all of them. Short, then stop.',

@@ -94,6 +94,7 @@ export const STINGING_WORDS = {
     rank: 67,
     phrases: [
       'lied|lies to|about',
+      'swears|swore he|she|they|hes|shes|theyve|blind|its|that',
       'tells us',
       'says its|he|she|hes|shes incense|hasnt|didnt|done',
       'brushed ... and she|he hasnt',

@@ -262,6 +262,8 @@ export const STORMS = {
       'change|changing mat|table|station',
       'when|to|while|i try change|changing him|her|them',
       'new|clean|fresh nappy|diaper',
+      'change|changing|time|hates|fights ... nappy|diaper',
+      'nappy|nappies|diaper|diapers ... time|again|wont|battle|wrestl*|match',
     ],
   },
   pushchair: {
@@ -291,6 +293,8 @@ export const STORMS = {
     phrases: [
       'calpol|antibiotic*|paracetamol|ibuprofen|tylenol|nurofen|panadol|syringe|eye_drops|ear_drops|cough_syrup',
       'medicine*|medication|meds ... wont|refus*|spit*|spat|spits|take|scream*|clamp*|throw*|gag*|swallow',
+      'take|takes|taking|give|giving|swallow|swallows|get|has|have|refuses ... medicine|antibiotic|antibiotics|calpol|inhaler|penicillin|syrup',
+      'inhaler|nebuliser|nebulizer',
       'refus*|wont|spit*|spat|take|scream*|gag*|clamp* ... medicine*|medication|meds|drops',
     ],
   },

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../phrases.ts';
+import { readMoment } from './read-moment.ts';
+import { readSigns } from './read-signs.ts';
+import { readRole } from './whereabouts.ts';
+
+describe('who teaches, coaches or minds a group', () => {
+  test.each([
+    'lunchtime supervisor. same lad by the bins again',
+    'swimming teacher, 5 yr old glued to the rail',
+    'he keeps saying its not fair miss and banging his pencil case',
+    'scout leader here, one of the cubs wants his mum',
+    'my colleague yells at her class and my kids can hear',
+    'piano lesson, she wont touch the keys today',
+    'hes moved seats twice and now he wont open his worksheet',
+  ])('“%s” is heard as an educator', (words) => {
+    expect(readRole(fold(words))).toBe('educator');
+  });
+
+  test.each([
+    'she got told off at school and wont tell me why',
+    'my son says his teacher shouts at him',
+    'we miss her dad at bedtime',
+    'my daughter came home from school and slammed her door',
+  ])('“%s” is not', (words) => {
+    expect(readRole(fold(words))).not.toBe('educator');
+  });
+});
+
+describe('what only they can mean', () => {
+  test.each([
+    ['he told me im a rubbish teacher', 'insulted'],
+    ['phones out again, she wont put it in the box', 'phone-in-class'],
+    ['two lads scrapping in the corridor', 'students-fight'],
+    ['the boys dad is shouting at me at the gate', 'parent-upset'],
+    ['i was sarcastic about his work and he went red', 'shamed-student'],
+    ['hes back on monday after six weeks off', 'coming-back'],
+    ['everyone else was picked and i forgot her name', 'forgot-child'],
+  ] as const)('“%s” is %s where a teacher asks, and not at home', (words, sign) => {
+    expect(readSigns(fold(words), 'educator')).toContain(sign);
+    expect(readSigns(fold(words))).not.toContain(sign);
+  });
+
+  test('a child’s own words are not the adult’s, and a child about to lose it is not the adult', () => {
+    expect(readSigns(fold('she said im rubbish at this'), 'educator')).not.toContain('failing');
+    expect(readSigns(fold('shes going to lose it in assembly'), 'educator')).not.toContain('near-the-edge');
+  });
+
+  test('one child in a class keeps a pronoun', () => {
+    expect(readMoment(['one of my pupils is crying, she wont say why'], {}).particulars.pronoun).toBe('she');
+    expect(readMoment(['he wont wear his glasses in my class'], {}).particulars.pronoun).toBe('he');
+  });
+});
