@@ -218,6 +218,8 @@ const IMMEDIATE = compilePhrases([
   'right now',
   'just now',
   'what do i say|do now',
+  'do i ... or just|not',
+  'do i make|drag|carry|pick|pull|leave|let|go|tell|take him|her|them|in|it|after',
   'say right now',
   'at this moment',
   'still screaming|crying|going|yelling|shouting|hitting|refusing|awake|up|in|on|under|at|out|here|hasnt|wont|not|sobbing|naked|sat|sitting',

@@ -37,6 +37,9 @@ const OF_OTHERS: ReadonlySet<SignId> = new Set(['near-the-edge', 'onlookers']);
 const CHILD_DOES = / (?:hes|shes|theyre|he|she|he is|she is|hell|shell|hed|shed)$/;
 /** "She said I’m rubbish at this": the child’s own words, and not the adult’s. */
 const QUOTED = / (?:said|says|saying|goes|went|like|shouted|thinks|muttered|mumbled|whispered|and)(?: im| i am| am)?$/;
+/** “I want to scream at her” has not happened. */
+const OWN_DEEDS: ReadonlySet<SignId> = new Set(['adult-yelled', 'went-too-far', 'hurting-words']);
+const WISHED = / (?:want|wanted|going|gonna|about|could|might|tempted|close|itching)(?: to)? [^.]*$/;
 /** … unless the phrase itself is about not doing ("didnt work", "not listening"). */
 const SAYS_NOT = /^ (?:not|isnt|wasnt|didnt|doesnt|wont|cant|never|no|nothing|stopped|dont)\b/;
 
@@ -65,6 +68,7 @@ export function readSigns(text: Folded, asker: Role | null = null, inClass = tru
     return (
       (SAYS_NOT.test(words) || !TAKEN_BACK.test(before)) &&
       !(OF_OTHERS.has(id) && CHILD_DOES.test(before)) &&
+      !(OWN_DEEDS.has(id) && WISHED.test(words)) &&
       !(id === 'failing' && QUOTED.test(before))
     );
   });

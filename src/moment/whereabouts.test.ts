@@ -52,6 +52,7 @@ describe('where it happens', () => {
     ['wont do the seatbelt, we are in the car', 'car'],
     ['school run, both fighting in the back seat', 'car'],
     ['arching in his car seat', 'car'],
+    ['she wont get out of the car at the gates', 'car'],
     ['aisle 5, shes on the floor of the supermarket', 'public'],
     ['he bolted at the playground', 'public'],
     ['on the bus and the baby wont stop', 'public'],

@@ -252,6 +252,8 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
     setting: 'car',
     said: compilePhrases([
       'in the car|van|backseat|taxi',
+      'wont get|come out of the car|van',
+      'wont leave the car',
       'back of the car|van',
       'car seat',
       'carseat',

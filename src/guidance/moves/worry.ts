@@ -441,7 +441,22 @@ export const worry: MoveSet = {
       part: 'P',
       text: 'Sit down on the stair. Stop looking at the clock.',
       principle: 'pause-first',
-      for: { signs: ['school-refusal'], phases: ['now'] },
+      for: { signs: ['school-refusal'], phases: ['now'], settings: ['home'] },
+    },
+    {
+      id: 'school-refusal.engine-off',
+      part: 'P',
+      text: 'Engine off. Hands off the wheel. One slow breath out.',
+      principle: 'pause-first',
+      for: { signs: ['school-refusal', 'drop-off'], phases: ['now'], settings: ['car'] },
+    },
+    {
+      id: 'school-refusal.side-by-side',
+      part: 'A',
+      text: 'Say it to the windscreen. Side by side is easier than face to face.',
+      say: ['Getting out feels too much today.'],
+      principle: 'validate-feelings',
+      for: { signs: ['school-refusal', 'drop-off'], phases: ['now'], settings: ['car'] },
     },
     {
       id: 'school-refusal.bag-down',

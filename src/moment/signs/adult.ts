@@ -107,7 +107,9 @@ export const ADULT = {
       'im so angry|mad|furious|frustrated',
       'so angry at my|him|her',
       'touched out',
-      'want to scream|run',
+      'want|wanted|wanting to scream|run|shout|yell|hit|throttle|disappear',
+      'locked|shut|hid|hiding|hidden myself|me in|away|behind',
+      'to|just get away from them|the_kids|him|her|everyone|it_all',
     ],
   },
   guilt: {

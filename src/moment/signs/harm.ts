@@ -7,6 +7,7 @@ export const HARM = {
     rank: 88,
     phrases: [
       'whack|whacks|whacking|whacked',
+      'kick|kicks|kicking|hit|hits|hitting|punch|punches|punching|slap|slapping|swipe|swiping anyone|everyone|people|whoever|staff|adults|us',
       'decked',
       'swinging a|the|his|her',
       'goes|went for arms|faces|him|her|me|them',

@@ -397,7 +397,7 @@ export const SCHOOL = {
       'i ... cried|crying|sobbed|sobbing|teared|welling|bawl*|burst in|at|after|all|up|my|into|the|front|again',
       'im|i_am|was crying|sobbing|in_tears|shaking|hiding in|at|after|all|and|my|the',
       'made me cry',
-      'hiding in ... cupboard|toilet|toilets|loo|car|office|stockroom|closet',
+      'im|i_am|ive_been|i|am hiding|hid in ... cupboard|toilet|toilets|loo|car|office|stockroom|closet',
       'crying|sat|sitting in my car|classroom|empty|the_car',
       'i|im|ive|been dread|dreading|dreaded ... monday|tomorrow|going|class|lesson|period|them|school|year|it|work|sunday',
       'cant|cannot|dont|not go|face|going back|in|them|another|tomorrow|that',
