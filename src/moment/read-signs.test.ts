@@ -23,7 +23,7 @@ describe('the sign that leads', () => {
     ['I totally lost my rag with her', 'adult-yelled'],
     ['if he says mum once more im going to lose it', 'near-the-edge'],
     ['hid myself in the utility room to get away from the kids', 'near-the-edge'],
-    ['i wanted to shout at her so i left the room', 'near-the-edge'],
+    ['i wanted to shout at her and sat on my hands', 'near-the-edge'],
     ['lashing out, kicking anyone who comes close', 'hitting'],
     ['cant stop feeling guilty about how i spoke to her', 'guilt'],
     ['i suck at being a dad', 'failing'],
