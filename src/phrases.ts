@@ -77,8 +77,8 @@ const signalsOf = (word: string): readonly string[] =>
     return open < 0 ? first : `${first.slice(0, open)}*`;
   });
 
-/** Of every phrase the word whose signals the fewest phrases have: without it the phrase cannot stand in a text. */
-function rarestWords(phrases: readonly string[]): readonly (readonly string[])[] {
+/** The words of every phrase, as their signals; the one first whose signals the fewest phrases have. */
+function rarestFirst(phrases: readonly string[]): readonly (readonly (readonly string[])[])[] {
   const words = phrases.map((phrase) =>
     phrase
       .split(' ')
@@ -88,7 +88,7 @@ function rarestWords(phrases: readonly string[]): readonly (readonly string[])[]
   const times = new Map<string, number>();
   for (const signal of words.flat(2)) times.set(signal, (times.get(signal) ?? 0) + 1);
   const commonness = (signals: readonly string[]) => signals.reduce((sum, signal) => sum + (times.get(signal) ?? 0), 0);
-  return words.map((of) => of.reduce((rarest, word) => (commonness(word) < commonness(rarest) ? word : rarest)));
+  return words.map((of) => of.toSorted((a, b) => commonness(a) - commonness(b)));
 }
 
 /** What of a text can be a signal: each of its words, and all that they begin with. */
@@ -102,8 +102,8 @@ function signalsIn(text: Folded): ReadonlySet<string> {
 }
 
 /**
- * Makes one reader of many lists of phrases: each phrase is tried only on a text that holds its rarest word, and made
- * into a pattern only then, so that thousands cost little more than a handful.
+ * Makes one reader of many lists of phrases: each phrase is looked up by its rarest word, and tried only on a text that
+ * holds all of its words, in whatever order; so thousands cost little more than a handful.
  *
  * @returns a function from folded text to every match, in order of the text, at most one an entry and place
  */
@@ -116,17 +116,20 @@ export function phraseBook<Id extends string>(
     patterns[at] ??= new RegExp(`${phrasePattern(phrases[at]?.phrase ?? '')}(?= )`, 'gu');
     return patterns[at];
   };
+  const wordsOf = rarestFirst(phrases.map(({ phrase }) => phrase));
   const bySignal = new Map<string, number[]>();
-  for (const [at, signals] of rarestWords(phrases.map(({ phrase }) => phrase)).entries()) {
-    for (const signal of new Set(signals)) {
+  for (const [at, [rarest]] of wordsOf.entries()) {
+    for (const signal of new Set(rarest)) {
       const under = bySignal.get(signal);
       if (under) under.push(at);
       else bySignal.set(signal, [at]);
     }
   }
   return (text) => {
+    const signals = signalsIn(text);
+    const isHeld = (at: number) => wordsOf[at]?.every((word) => word.some((signal) => signals.has(signal))) ?? false;
     const possible = new Set<number>();
-    for (const signal of signalsIn(text)) for (const at of bySignal.get(signal) ?? []) possible.add(at);
+    for (const signal of signals) for (const at of bySignal.get(signal) ?? []) if (isHeld(at)) possible.add(at);
     const found: PhraseMatch<Id>[] = [];
     const taken = new Set<string>();
     for (const at of [...possible].sort((a, b) => a - b)) {
