@@ -116,6 +116,16 @@ describe('a book of phrases', () => {
       'sit here',
       [['a', ' sit here']],
     ],
+    ['finds nothing where all words stand in another order', { a: ['wont ... shoes'] }, 'his shoes wont fit', []],
+    [
+      'tells a phrase that begins again before it ends',
+      { a: ['no ... no'] },
+      'no no no',
+      [
+        ['a', ' no no no'],
+        ['a', ' no no'],
+      ],
+    ],
     ['finds nothing where nothing stands', { a: ['hit'] }, '', []],
     ['finds nothing without entries', {}, 'hit', []],
   ])('%s', (_, entries, text, found) => {

@@ -66,57 +66,85 @@ export interface PhraseMatch<Id> {
 }
 
 /**
- * What a phrase can start with, as it stands in a text: two characters ("sh", or "i "), or one where that is all that
- * is sure ("#", "s*"). A word is looked up by these before anything is tried.
+ * What a text must hold one of, if this word of a phrase stands in it: whole words, or how they begin (`scream*`).
+ * Of two words that stand as one, the first.
  */
-function keysOf(phrase: string): readonly string[] {
-  const [first = ''] = phrase.split(' ');
-  return formsOf(first).flatMap((form) =>
-    form.startsWith('#') ? [...'0123456789'] : (form.endsWith('*') ? form.slice(0, -1) : `${form} `).slice(0, 2),
+const signalsOf = (word: string): readonly string[] =>
+  formsOf(word).flatMap((form) => {
+    const [first = ''] = form.split(' ');
+    if (first.startsWith('#')) return [...'0123456789'].map((digit) => `${digit}*`);
+    const open = first.search(/[#*]/);
+    return open < 0 ? first : `${first.slice(0, open)}*`;
+  });
+
+/** The words of every phrase, as their signals; the one first whose signals the fewest phrases have. */
+function rarestFirst(phrases: readonly string[]): readonly (readonly (readonly string[])[])[] {
+  const words = phrases.map((phrase) =>
+    phrase
+      .split(' ')
+      .filter((word) => word !== '...')
+      .map(signalsOf),
   );
+  const times = new Map<string, number>();
+  for (const signal of words.flat(2)) times.set(signal, (times.get(signal) ?? 0) + 1);
+  const commonness = (signals: readonly string[]) => signals.reduce((sum, signal) => sum + (times.get(signal) ?? 0), 0);
+  return words.map((of) => of.toSorted((a, b) => commonness(a) - commonness(b)));
+}
+
+/** What of a text can be a signal: each of its words, and all that they begin with. */
+function signalsIn(text: Folded): ReadonlySet<string> {
+  const signals = new Set<string>();
+  for (const word of new Set(text.trim().split(' '))) {
+    signals.add(word);
+    for (let length = 0; length <= word.length; length += 1) signals.add(`${word.slice(0, length)}*`);
+  }
+  return signals;
 }
 
 /**
- * Makes one reader of many lists of phrases: each is tried only where a word stands that it can start with, so that
- * a hundred lists cost little more than one.
+ * Makes one reader of many lists of phrases: each phrase is looked up by its rarest word, and tried only on a text that
+ * holds all of its words, in whatever order; so thousands cost little more than a handful.
  *
  * @returns a function from folded text to every match, in order of the text, at most one an entry and place
  */
 export function phraseBook<Id extends string>(
   entries: readonly (readonly [Id, readonly string[]])[],
 ): (text: Folded) => readonly PhraseMatch<Id>[] {
-  const gathered = new Map<string, Map<Id, string[]>>();
-  for (const [id, phrases] of entries) {
-    for (const phrase of phrases) {
-      for (const key of new Set(keysOf(phrase))) {
-        const under = gathered.get(key) ?? new Map<Id, string[]>();
-        gathered.set(key, under.set(id, [...(under.get(id) ?? []), phrase]));
-      }
+  const phrases = entries.flatMap(([id, of]) => of.map((phrase) => ({ id, phrase })));
+  const patterns: RegExp[] = [];
+  const patternAt = (at: number): RegExp => {
+    patterns[at] ??= new RegExp(`${phrasePattern(phrases[at]?.phrase ?? '')}(?= )`, 'gu');
+    return patterns[at];
+  };
+  const wordsOf = rarestFirst(phrases.map(({ phrase }) => phrase));
+  const bySignal = new Map<string, number[]>();
+  for (const [at, [rarest]] of wordsOf.entries()) {
+    for (const signal of new Set(rarest)) {
+      const under = bySignal.get(signal);
+      if (under) under.push(at);
+      else bySignal.set(signal, [at]);
     }
   }
-  const shelves = new Map(
-    [...gathered].map(([key, lists]) => [
-      key,
-      [...lists].map(([id, phrases]) => ({
-        id,
-        spoken: new RegExp(`(?:${phrases.map(phrasePattern).join('|')})(?= )`, 'uy'),
-      })),
-    ]),
-  );
   return (text) => {
+    const signals = signalsIn(text);
+    const isHeld = (at: number) => wordsOf[at]?.every((word) => word.some((signal) => signals.has(signal))) ?? false;
+    const possible = new Set<number>();
+    for (const signal of signals) for (const at of bySignal.get(signal) ?? []) if (isHeld(at)) possible.add(at);
     const found: PhraseMatch<Id>[] = [];
-    for (let at = 0; at >= 0 && at < text.length - 1; at = text.indexOf(' ', at + 1)) {
-      const here = found.length;
-      for (const length of [2, 1]) {
-        for (const { id, spoken } of shelves.get(text.slice(at + 1, at + 1 + length)) ?? []) {
-          spoken.lastIndex = at;
-          const match = spoken.exec(text);
-          if (match && !found.slice(here).some((other) => other.id === id)) {
-            found.push({ id, index: at, text: match[0] });
-          }
-        }
+    const taken = new Set<string>();
+    for (const at of [...possible].sort((a, b) => a - b)) {
+      const spoken = patternAt(at);
+      const { id } = phrases[at] as { id: Id };
+      spoken.lastIndex = 0;
+      for (let match = spoken.exec(text); match; match = spoken.exec(text)) {
+        const { index } = match;
+        // Two may overlap: "he hit and he hit".
+        spoken.lastIndex = index + 1;
+        if (taken.has(`${index} ${id}`)) continue;
+        taken.add(`${index} ${id}`);
+        found.push({ id, index, text: match[0] });
       }
     }
-    return found;
+    return found.sort((a, b) => a.index - b.index);
   };
 }
