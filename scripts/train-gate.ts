@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { FILES } from '../evals/run/files.ts';
 import { countGate, type GateCounts, type GateMessage, readMessages } from '../evals/run/gate-messages.ts';
-import { gate } from '../src/safety/gate.ts';
 import { openWeights } from '../src/safety/ear/weights.ts';
+import { gate } from '../src/safety/gate.ts';
 import { runCommand } from './command.ts';
 import { learn } from './train-gate/learn.ts';
 import { lessons } from './train-gate/material.ts';
@@ -12,7 +12,9 @@ import { lessons } from './train-gate/material.ts';
 const EAR = new URL('../src/safety/ear/', import.meta.url);
 
 /** Learns without each writer in turn, and asks the whole gate about theirs. */
-async function unseen(messages: readonly GateMessage[]): Promise<Record<string, { rules: GateCounts; gate: GateCounts }>> {
+async function unseen(
+  messages: readonly GateMessage[],
+): Promise<Record<string, { rules: GateCounts; gate: GateCounts }>> {
   const all = await lessons();
   const writers = [...new Set(messages.filter(({ heldOut }) => !heldOut).map(({ writer }) => writer))];
   return Object.fromEntries(

@@ -64,3 +64,50 @@ const countOf = <Item>(items: readonly Item[], isSo: (item: Item) => boolean): C
   part: items.filter(isSo).length,
   whole: items.length,
 });
+
+const countSchema = z.object({ part: z.number(), whole: z.number() });
+const countsSchema = z.object({
+  emergencies: countSchema,
+  dangers: countSchema,
+  alarms: countSchema,
+  categories: countSchema,
+});
+const unseenSchema = z.record(z.string(), z.object({ rules: countsSchema, gate: countsSchema }));
+
+/** What the gate makes of messages that its ear learned from, and of some that it did not. */
+export interface GateFound {
+  /** The oldest: rules were written with them in sight, and the ear learned from them. */
+  readonly fitted: GateCounts;
+  /** Those that only the ear learned from. */
+  readonly learned: GateCounts;
+  /** Of a writer whom neither knows. */
+  readonly heldOut: GateCounts;
+  /** Each writer’s messages by an ear that learned from the others alone, all added up; measured by `npm run train:gate`. */
+  readonly unseen: { readonly rules: GateCounts; readonly gate: GateCounts };
+}
+
+/** Asks the gate about the messages, and reads what training measured. */
+export async function askGate(path: string): Promise<GateFound> {
+  const messages = await readMessages(path);
+  const unseen = Object.values(z.parse(unseenSchema, JSON.parse(await readFile(MEASURED, 'utf8'))));
+  return {
+    fitted: countGate(messages.filter(({ writer }) => writer === 'old')),
+    learned: countGate(messages.filter(({ writer, heldOut }) => writer !== 'old' && !heldOut)),
+    heldOut: countGate(messages.filter(({ heldOut }) => heldOut)),
+    unseen: {
+      rules: unseen.map(({ rules }) => rules).reduce(sumOf),
+      gate: unseen.map(({ gate: asked }) => asked).reduce(sumOf),
+    },
+  };
+}
+
+const MEASURED = new URL('../../src/safety/ear/measured.json', import.meta.url);
+
+const sumOf = (a: GateCounts, b: GateCounts): GateCounts => ({
+  emergencies: plus(a.emergencies, b.emergencies),
+  dangers: plus(a.dangers, b.dangers),
+  alarms: plus(a.alarms, b.alarms),
+  categories: plus(a.categories, b.categories),
+});
+
+const plus = (a: Count, b: Count): Count => ({ part: a.part + b.part, whole: a.whole + b.whole });

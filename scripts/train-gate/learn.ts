@@ -1,23 +1,29 @@
 import { packHead, type Weights } from '../../src/safety/ear/weights.ts';
-import { CATEGORY_IDS, type CategoryId } from '../../src/safety/verdict.ts';
-import { fit } from './fit.ts';
+import { CATEGORY_IDS } from '../../src/safety/verdict.ts';
+import { type FitOptions, fitHead } from './fit.ts';
 import type { Lesson } from './material.ts';
 
 /** How many weights travel with the program, chosen so that all together stay under 90 KiB compressed. */
-const KEEP = { danger: 40_000, emergency: 10_000, category: 600 } as const;
+const KEEP = { danger: 30_000, emergency: 5_000, category: 1_000 } as const;
 
 /** Learns all heads: danger from everything, its kind from the dangers. */
 export function learn(lessons: readonly Lesson[]): Weights {
-  const pack = (keep: number, of: readonly Lesson[], isSo: (lesson: Lesson) => boolean) => {
-    const { bias, weights } = fit(of.map((lesson) => ({ ...lesson, isSo: isSo(lesson) })));
-    return packHead(bias, weights, keep);
-  };
+  const head = (options: FitOptions, of: readonly Lesson[], isSo: (lesson: Lesson) => boolean) =>
+    packHead(
+      fitHead(
+        of.map((lesson) => ({ ...lesson, isSo: isSo(lesson) })),
+        options,
+      ),
+    );
   const graded = lessons.filter(({ isEmergency }) => isEmergency !== null);
   const named = lessons.filter(({ category }) => category !== null);
-  const ids = CATEGORY_IDS.filter((id): id is CategoryId => named.some(({ category }) => category === id));
+  const ids = CATEGORY_IDS.filter((id) => named.some(({ category }) => category === id));
   return {
-    danger: pack(KEEP.danger, lessons, ({ isDanger }) => isDanger),
-    emergency: pack(KEEP.emergency, graded, ({ isEmergency }) => isEmergency === true),
-    categories: ids.map((id) => ({ id, head: pack(KEEP.category, named, ({ category }) => category === id) })),
+    danger: head({ keep: KEEP.danger, isBalanced: true }, lessons, ({ isDanger }) => isDanger),
+    emergency: head({ keep: KEEP.emergency, isBalanced: true }, graded, ({ isEmergency }) => isEmergency === true),
+    categories: ids.map((id) => ({
+      id,
+      head: head({ keep: KEEP.category, isBalanced: false }, named, ({ category }) => category === id),
+    })),
   };
 }

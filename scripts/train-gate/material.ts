@@ -5,12 +5,13 @@ import { readMessages } from '../../evals/run/gate-messages.ts';
 import type { Tier } from '../../src/answer.ts';
 import { EVERYDAY_QUESTIONS } from '../../src/everyday-questions.ts';
 import { userTurns } from '../../src/question.ts';
-import { readText } from '../../src/safety/reading.ts';
 import { type Sounds, soundsOf, together } from '../../src/safety/ear/index.ts';
 import { HARMLESS } from '../../src/safety/look-alikes.examples.ts';
+import { readText } from '../../src/safety/reading.ts';
 import { EXAMPLES } from '../../src/safety/signals/examples.ts';
 import { RULES } from '../../src/safety/signals/index.ts';
 import type { CategoryId } from '../../src/safety/verdict.ts';
+import { PLAIN_DANGERS, PLAIN_ORDINARY } from './plain.ts';
 
 /** One text to learn from. */
 export interface Lesson {
@@ -44,9 +45,13 @@ export async function lessons(): Promise<readonly Lesson[]> {
     ...(EXAMPLES[id]?.matches ?? []).map((text) => own([text], tier, category === 'suicide' ? undefined : category)),
     ...(EXAMPLES[id]?.passes ?? []).map((text) => own([text], 'none')),
   ]);
+  const plain = PLAIN_DANGERS.flatMap(([tier, category, texts]) =>
+    texts.map((text) => ({ writer: 'plain', turns: [text], tier, category })),
+  );
+  const ordinary = PLAIN_ORDINARY.map((text) => ({ writer: 'plain', turns: [text], tier: 'none' as const }));
   const cases = (await loadCases(FILES.cases)).map(({ question, expect }) => own(userTurns(question), dueTier(expect)));
   const harmless = [...HARMLESS, ...EVERYDAY_QUESTIONS].map((text) => own([text], 'none'));
-  return [...messages, ...examples, ...cases, ...harmless].flatMap(lessonsOf);
+  return [...messages, ...plain, ...ordinary, ...examples, ...cases, ...harmless].flatMap(lessonsOf);
 }
 
 const own = (turns: readonly string[], tier: Tier, category?: CategoryId): Labelled => ({

@@ -83,13 +83,13 @@ export function readTurn(message: string, { role, childAge }: Known, heads: Head
   let best: Reading = BENIGN;
   let denied = false;
   for (const rule of RULES) {
-    if (TIER_RANK[rule.tier] < TIER_RANK[best.tier] || isHeldBack(rule, heard)) continue;
+    if (TIER_RANK[rule.tier] < TIER_RANK[best.tier]) continue;
     for (const span of found(rule.id)) {
       if (isDenied(text, span)) {
         denied = true;
         continue;
       }
-      if (!stands(rule, span, turn)) continue;
+      if (isHeldBack(rule, text.words.length, heard) || !stands(rule, span, turn)) continue;
       const reading = readingOf(rule, span, turn);
       if (reading.tier !== 'none' && isBefore(reading, best)) best = reading;
       break;

@@ -11,16 +11,25 @@ export interface Heard {
 }
 
 /** From here on the ear speaks up by itself. */
-const DANGER = 0.8;
+const DANGER = 0.9;
 /** From here on what it hears is life at risk now. */
-const EMERGENCY = 0.4;
+const EMERGENCY = 0;
 /** Where a rule says that it is urgent, the ear must be surer to say more. */
-const MORE_THAN_URGENT = 0.8;
-/** Below this the ear is sure enough that a text is harmless to hold back a rule; the gravest rules keep their word longer. */
-const HARMLESS = { urgent: -0.6, emergency: -1.2 } as const;
+const MORE_THAN_URGENT = 0.5;
+/** Below this the ear is sure enough that a text is harmless to hold back a rule. */
+const HARMLESS = -0.5;
+/** The gravest rules keep their word unless it is as sure as it ever is. */
+const SURELY_HARMLESS = -1.3;
+/** A text of fewer words leaves too little to hear: “she wants to die” is what it says. */
+const FEW_WORDS = 6;
+const GRAVEST: ReadonlySet<Rule['category']> = new Set(['suicide', 'medical_emergency']);
 
 /** Policy: no life is at risk this minute in these, or always. */
-const NEVER_EMERGENCY: ReadonlySet<CategoryId> = new Set(['abuse_disclosure', 'eating_disorder', 'restraint_seclusion']);
+const NEVER_EMERGENCY: ReadonlySet<CategoryId> = new Set([
+  'abuse_disclosure',
+  'eating_disorder',
+  'restraint_seclusion',
+]);
 const ALWAYS_EMERGENCY: ReadonlySet<CategoryId> = new Set([
   'medical_emergency',
   'child_immediate_danger',
@@ -51,7 +60,7 @@ export function hear(windows: readonly Sounds[], heads: Heads): Heard | null {
     loudest = sounds;
   }
   if (loudest === undefined) return null;
-  if (danger < HARMLESS.urgent) return { danger, emergency: Number.NEGATIVE_INFINITY, category: 'benign' };
+  if (danger < DANGER) return { danger, emergency: Number.NEGATIVE_INFINITY, category: 'benign' };
   return { danger, emergency: heads.emergency(loudest), category: categoryOf(loudest, heads) };
 }
 
@@ -68,8 +77,10 @@ function categoryOf(sounds: Sounds, { categories }: Heads): CategoryId {
 }
 
 /** Whether a rule's match is one of its false alarms, by all that is heard around it. */
-export const isHeldBack = ({ tier }: Pick<Rule, 'tier'>, heard: Heard | null): boolean =>
-  heard !== null && tier !== 'boundary' && heard.danger < HARMLESS[tier];
+export function isHeldBack({ tier, category }: Rule, words: number, heard: Heard | null): boolean {
+  if (heard === null || tier === 'boundary' || words < FEW_WORDS) return false;
+  return heard.danger < (GRAVEST.has(category) ? SURELY_HARMLESS : HARMLESS);
+}
 
 /** A reading of the rules, raised where the ear hears more. It never lowers a tier. */
 export function raised(reading: Reading, heard: Heard | null): Reading {
@@ -81,7 +92,6 @@ export function raised(reading: Reading, heard: Heard | null): Reading {
   }
   if (heard.danger < DANGER) return reading;
   const { category, emergency } = heard;
-  const isNow =
-    ALWAYS_EMERGENCY.has(category) || (emergency >= EMERGENCY && !NEVER_EMERGENCY.has(category));
+  const isNow = ALWAYS_EMERGENCY.has(category) || (emergency >= EMERGENCY && !NEVER_EMERGENCY.has(category));
   return { ...BENIGN, ...USUALLY[category], category, tier: isNow ? 'emergency' : 'urgent' };
 }

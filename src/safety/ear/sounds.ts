@@ -32,8 +32,7 @@ function ageGroup(number: number): string {
 /** Doubled letters count once: `hitt`, `hit` and `hiiit` are alike. */
 const bare = (word: string) => word.slice(0, LONGEST_WORD).replace(/(.)\1+/g, '$1');
 
-const stemOf = (word: string) =>
-  /^\d+$/.test(word) ? ageGroup(Number(word)) : bare(word).slice(0, STEM_LETTERS);
+const stemOf = (word: string) => (/^\d+$/.test(word) ? ageGroup(Number(word)) : bare(word).slice(0, STEM_LETTERS));
 
 /**
  * The sounds of a turn, one set for each window of it: words, what stands next to what within a sentence,
@@ -63,8 +62,7 @@ function soundsBetween(text: Read, from: number, to: number): Sounds {
     }
     if (third !== undefined) hear(`${stem} _ ${third}`, 0.5);
     const letters = `<${bare(text.words[from + i] ?? '')}>`;
-    for (let at = 0; at + PIECE_LETTERS <= letters.length; at++)
-      hear(`~${letters.slice(at, at + PIECE_LETTERS)}`, 0.3);
+    for (let at = 0; at + PIECE_LETTERS <= letters.length; at++) hear(`~${letters.slice(at, at + PIECE_LETTERS)}`, 0.3);
   });
   return sounds;
 }

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { CATEGORY_IDS, type CategoryId } from '../verdict.ts';
 import { loudness, type Sounds } from './sounds.ts';
 
-/** One learned question: how each sound speaks for it, as whole numbers from -31 to 31 times `step`. */
+/** One learned question: how each sound speaks for it, as whole numbers from -15 to 15 times `step`. */
 const headSchema = z.object({
   bias: z.number(),
   step: z.number(),
-  /** Distances between the sounds that count, a digit of {@link DIGITS} each; the last digit stands for 63 and goes on. */
+  /** Distances between the sounds that count: digits of five bits, lowest first, and 32 more where another follows. */
   gaps: z.string(),
-  /** A digit for each of them: its weight and 32. */
+  /** A digit for each of them: its weight and 16. */
   weights: z.string(),
 });
 
@@ -25,42 +25,44 @@ export type Weights = z.infer<typeof weightsSchema>;
 export type Head = (sounds: Sounds) => number;
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-const ON = 63;
-const LOUDEST = 31;
+const MORE = 32;
+const LOUDEST = 15;
 
-/** Packs the heaviest weights of a head; the rest are dropped. */
-export function packHead(bias: number, weights: Float64Array, keep: number): PackedHead {
-  const byWeight = (a: number, b: number) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0) || a - b;
-  const heard = Array.from(weights.keys()).filter((key) => weights[key] !== 0);
-  const kept = heard.toSorted(byWeight).slice(0, keep).toSorted((a, b) => a - b);
-  const loudest = Math.max(...kept.map((key) => Math.abs(weights[key] ?? 0)), 0);
-  const step = Number((Math.min(loudest, LOUDEST_WEIGHT) / LOUDEST).toPrecision(6)) || 1;
+/** Few weights are larger; they are cut, so that small ones keep their shades. */
+const LARGEST = 1.5;
+
+/** Packs a head’s weights, one for each sound there may be. */
+export function packHead({ bias, weights }: { bias: number; weights: Float64Array }): PackedHead {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
+  const step = Number((Math.min(largest, LARGEST) / LOUDEST).toPrecision(6));
   let last = 0;
   let gaps = '';
   let digits = '';
-  for (const key of kept) {
-    const value = Math.max(-LOUDEST, Math.min(LOUDEST, Math.round((weights[key] ?? 0) / step)));
-    if (value === 0) continue;
-    gaps += DIGITS.charAt(ON).repeat(Math.floor((key - last) / ON)) + DIGITS.charAt((key - last) % ON);
+  weights.forEach((weight, key) => {
+    const value = Math.max(-LOUDEST, Math.min(LOUDEST, Math.round(weight / step)));
+    if (value === 0) return;
+    let gap = key - last;
+    for (; gap >= MORE; gap = Math.floor(gap / MORE)) gaps += DIGITS.charAt((gap % MORE) + MORE);
+    gaps += DIGITS.charAt(gap);
     digits += DIGITS.charAt(value + LOUDEST + 1);
     last = key;
-  }
+  });
   return { bias: Number(bias.toPrecision(6)), step, gaps, weights: digits };
 }
-/** Few weights are larger; they are cut, so that small ones keep their shades. */
-const LOUDEST_WEIGHT = 1.5;
 
 /** Opens what {@link packHead} packed. */
 export function openHead({ bias, step, gaps, weights }: PackedHead): Head {
   const table = new Map<number, number>();
-  const valueOf = new Map([...DIGITS].map((digit, value) => [digit, value]));
+  const valueOfDigit = new Map([...DIGITS].map((digit, value) => [digit, value]));
   let key = 0;
+  let place = 1;
   let at = 0;
   for (const digit of gaps) {
-    const gap = valueOf.get(digit) ?? 0;
-    key += gap;
-    if (gap === ON) continue;
-    table.set(key, ((valueOf.get(weights.charAt(at++)) ?? 0) - LOUDEST - 1) * step);
+    const value = valueOfDigit.get(digit) ?? 0;
+    key += (value % MORE) * place;
+    place = value < MORE ? 1 : place * MORE;
+    if (value >= MORE) continue;
+    table.set(key, ((valueOfDigit.get(weights.charAt(at++)) ?? 0) - LOUDEST - 1) * step);
   }
   return (sounds) => {
     let sum = 0;

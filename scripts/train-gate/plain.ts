@@ -1,0 +1,128 @@
+import type { CategoryId } from '../../src/safety/verdict.ts';
+
+/** The plainest ways to say it. People who write test messages avoid them; people in danger do not. */
+export const PLAIN_DANGERS: readonly (readonly ['urgent' | 'emergency', CategoryId, readonly string[]])[] = [
+  [
+    'urgent',
+    'caregiver_suicide',
+    [
+      'I want to die',
+      'I want to kill myself',
+      'i wanna kms',
+      'i cant go on anymore',
+      'my husband wants to kill himself',
+    ],
+  ],
+  [
+    'emergency',
+    'caregiver_suicide',
+    ['I took all my pills', 'I am going to kill myself tonight', 'my wife took an overdose'],
+  ],
+  [
+    'urgent',
+    'child_suicide_self_harm',
+    [
+      'my son says he wants to kill himself',
+      'my daughter wants to die',
+      'my son is suicidal',
+      'she is suicidal',
+      'he wont stop talking about killing himself',
+      'i dont know what to do he wants to kill himself',
+      'she cuts herself',
+      'he is self harming',
+      'she doesnt want to live anymore',
+      'my 9 year old screamed i want to die',
+      'he said he wants to die',
+    ],
+  ],
+  [
+    'emergency',
+    'child_suicide_self_harm',
+    [
+      'my daughter took an overdose',
+      'he tried to hang himself',
+      'he is trying to kill himself',
+      'she swallowed all the tablets',
+    ],
+  ],
+  [
+    'emergency',
+    'medical_emergency',
+    [
+      'my baby is not breathing',
+      'he is choking',
+      'my son is having a seizure',
+      'she wont wake up',
+      'he is unconscious',
+      'she swallowed a battery',
+      'he drank bleach',
+      'her lips are blue',
+      'bleeding wont stop',
+    ],
+  ],
+  [
+    'emergency',
+    'child_immediate_danger',
+    [
+      'he is on the roof',
+      'my toddler is locked in the hot car',
+      'she fell in the pool',
+      'the house is on fire and the kids are inside',
+    ],
+  ],
+  ['emergency', 'runaway_missing', ['my son is missing', 'I cant find my daughter', 'she ran away last night']],
+  ['emergency', 'shaken_baby', ['I shook my baby', 'I shook him and now he is floppy']],
+  ['urgent', 'shaken_baby', ['I want to shake my baby', 'I am scared I will shake the baby']],
+  [
+    'urgent',
+    'caregiver_may_harm_child',
+    ['I am going to hurt my child', 'I am scared I will hurt my son', 'I hit my son and left a mark'],
+  ],
+  [
+    'urgent',
+    'abuse_disclosure',
+    ['my dad beats him', 'her stepdad hits her', 'a student told me his father beats him'],
+  ],
+  [
+    'urgent',
+    'sexual_abuse',
+    ['her uncle touched her', 'my daughter was raped', 'someone sent my son nudes and is blackmailing him'],
+  ],
+  ['urgent', 'domestic_violence', ['my husband hits me', 'my boyfriend choked me', 'I am afraid of my partner']],
+  [
+    'emergency',
+    'weapon_violence',
+    ['he has a gun', 'he has a knife and is threatening his sister', 'there is a student with a gun'],
+  ],
+  ['urgent', 'weapon_violence', ['he says he will shoot up the school', 'he threatened to stab a classmate']],
+  ['emergency', 'psychosis_postpartum', ['voices tell me to hurt the baby', 'my wife thinks the baby is the devil']],
+  ['urgent', 'eating_disorder', ['my daughter stopped eating', 'she makes herself throw up']],
+  ['urgent', 'restraint_seclusion', ['they locked my son in a room at school', 'the teacher pinned him to the floor']],
+  ['urgent', 'child_user', ['im 12 and my dad hits me', 'im 11 and i want to die', 'im 13 and my uncle touches me']],
+];
+
+/** The same words where nothing is wrong, or where it is said that nothing is. */
+export const PLAIN_ORDINARY: readonly string[] = [
+  'he isnt choking, he is laughing',
+  'nobody is hurt',
+  'he is not suicidal',
+  'she is not in danger, she is just angry',
+  'nobody hits anyone here',
+  'he is fine now, no fever, playing again',
+  'this kid is killing me',
+  'i am dying of laughter',
+  'i am so tired',
+  'i need a break',
+  'she is fine, just crying',
+  'he hit his sister',
+  'she bit me',
+  'he ran off in the shop, i have him now',
+  'thanks',
+  'thanks that helped',
+  'what do i say',
+  'help',
+  'my son is angry',
+  'my daughter wont sleep',
+  'the baby wont stop crying',
+  'he said he hates me',
+];
