@@ -35,7 +35,7 @@ async function unseen(
 
 /** Writes the ear’s weights, and what a gate with weights learned from the others makes of each writer. */
 async function trainGate(): Promise<void> {
-  const weights = JSON.stringify(learn(await lessons()));
+  const weights = JSON.stringify(learn(await lessons()), null, 2);
   await writeFile(new URL('weights.json', EAR), `${weights}\n`);
   console.log(`weights: ${(gzipSync(weights).length / 1024).toFixed(1)} KiB compressed`);
   const measured = await unseen(await readMessages(FILES.messages));

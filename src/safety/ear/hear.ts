@@ -10,7 +10,13 @@ export interface Heard {
   readonly category: CategoryId;
 }
 
-/** From here on the ear speaks up by itself. */
+/*
+ * The thresholds below were chosen by what an ear that learned from the other writers makes of each writer
+ * (`npm run train:gate`): about six in a hundred harmless messages may be taken for danger, and within that as much
+ * danger as possible is caught. `measured.json` has what came of it.
+ */
+
+/** From here on the ear speaks up by itself: 0.15 less would catch 1.5 % more of the dangers, and stop 0.6 % more of the rest. */
 const DANGER = 1;
 /** From here on what it hears is life at risk now. */
 const EMERGENCY = 0;
