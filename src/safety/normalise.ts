@@ -88,7 +88,6 @@ function undisguised(text: string): string {
     .replace(/(?<=[a-z])I(?=[a-z])/g, 'l')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    // Turkish: its capital is an ordinary I.
     .replace(/ı/g, 'i')
     .replace(/[\u0370-\u052f]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
     .replace(/\p{Extended_Pictographic}/gu, (picture) => PICTURES[picture] ?? ' ')
