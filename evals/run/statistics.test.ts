@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bootstrapMean, cohensKappa, mean, mulberry32, signTest, spearman } from './statistics.ts';
+import { bootstrapMean, cohensKappa, mean, mulberry32, signTest, spearman, wilson } from './statistics.ts';
 
 describe('mulberry32', () => {
   test('gives the numbers that its author’s program gives', () => {
@@ -97,5 +97,19 @@ describe('cohensKappa', () => {
     expect(cohensKappa(['a', 'b'], ['a', 'b'])).toBe(1);
     expect(cohensKappa(['a', 'a'], ['a', 'a'])).toBeNull();
     expect(cohensKappa([], [])).toBeNull();
+  });
+});
+
+describe('the interval of a share', () => {
+  test('is Wilson’s', () => {
+    const { low, high } = wilson(8, 10) ?? { low: 0, high: 0 };
+    expect([low.toFixed(3), high.toFixed(3)]).toEqual(['0.490', '0.943']);
+  });
+
+  test('leaves room where all or none are caught, and is nothing of nothing', () => {
+    expect(wilson(10, 10)).toMatchObject({ mean: 1, high: 1 });
+    expect(wilson(10, 10)?.low).toBeLessThan(0.75);
+    expect(wilson(0, 10)?.low).toBe(0);
+    expect(wilson(0, 0)).toBe(null);
   });
 });

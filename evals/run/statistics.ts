@@ -101,3 +101,13 @@ export function cohensKappa(a: readonly string[], b: readonly string[]): number 
   const chance = [...new Set([...a, ...b])].reduce((sum, label) => sum + share(a, label) * share(b, label), 0);
   return n === 0 || chance === 1 ? null : (observed - chance) / (1 - chance);
 }
+
+/** The 95 % interval of a share (Wilson’s score): it stays within 0 and 1, and holds for few cases too. Null of nothing. */
+export function wilson(part: number, whole: number): Interval | null {
+  if (whole === 0) return null;
+  const z = 1.96;
+  const share = part / whole;
+  const middle = (share + z ** 2 / (2 * whole)) / (1 + z ** 2 / whole);
+  const reach = (z * Math.sqrt((share * (1 - share)) / whole + (z / (2 * whole)) ** 2)) / (1 + z ** 2 / whole);
+  return { mean: share, low: Math.max(0, middle - reach), high: Math.min(1, middle + reach), n: whole };
+}

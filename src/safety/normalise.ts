@@ -88,6 +88,7 @@ function undisguised(text: string): string {
     .replace(/(?<=[a-z])I(?=[a-z])/g, 'l')
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
     .replace(/[\u0370-\u052f]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
     .replace(/\p{Extended_Pictographic}/gu, (picture) => PICTURES[picture] ?? ' ')
     .replace(/[’‘ʼ`´'′]/g, '')

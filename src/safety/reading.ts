@@ -1,6 +1,7 @@
 import type { Role } from '../question.ts';
 import { agesIn } from './age.ts';
 import { GROWN_UP, HURTS_ME, MY_PARENTS, OWN_AGE, UNSAFE_NOW } from './child-user.ts';
+import { type Heads, hear, isHeldBack, raised, type Sounds, soundsOf, together } from './ear/index.ts';
 import { ANGER, CORRECTION, GUARD_IDS, GUARDS, SADNESS } from './look-alikes.ts';
 import { indexPatterns, type Span } from './matching.ts';
 import { isDenied } from './negation.ts';
@@ -41,6 +42,8 @@ const SPELLING = spellingOf(INDEX, GRAVE_WORDS, ORDINARY);
 export interface TurnReading extends Reading {
   /** The turn says that an earlier one was misread. */
   readonly corrects: boolean;
+  /** For the ear, which may hear more in several turns than in each. */
+  readonly sounds: readonly Sounds[];
 }
 
 interface Turn {
@@ -56,9 +59,16 @@ export interface Known {
   readonly childAge?: number | undefined;
 }
 
-/** Reads one turn. Takes time linear in its length. */
-export function readTurn(message: string, { role, childAge }: Known): TurnReading {
-  const text = read(message, SPELLING);
+/** A turn in plain words, as rules and ear read it. */
+export const readText = (message: string): Read => read(message, SPELLING);
+
+/**
+ * Reads one turn. Takes time linear in its length.
+ *
+ * @param heads - the ear’s; null to read by the rules alone
+ */
+export function readTurn(message: string, { role, childAge }: Known, heads: Heads | null): TurnReading {
+  const text = readText(message);
   const matches = INDEX.findAll(text);
   const found = (group: string) => matches.get(group) ?? [];
   const has = (group: string) => found(group).length > 0;
@@ -68,6 +78,8 @@ export function readTurn(message: string, { role, childAge }: Known): TurnReadin
   const youngAsker = ownAge || (role === undefined && has('my parents') && !has('grown up'));
   const turn: Turn = { text, found, ages: childAge === undefined ? agesIn(text) : [childAge], youngAsker };
   const corrects = has('misread') && has('harmless');
+  const sounds = soundsWith(childAge, text);
+  const heard = heads && hear(sounds, heads);
   let best: Reading = BENIGN;
   let denied = false;
   for (const rule of RULES) {
@@ -77,15 +89,24 @@ export function readTurn(message: string, { role, childAge }: Known): TurnReadin
         denied = true;
         continue;
       }
-      if (!stands(rule, span, turn)) continue;
+      if (isHeldBack(rule, text.words.length, heard) || !stands(rule, span, turn)) continue;
       const reading = readingOf(rule, span, turn);
       if (reading.tier !== 'none' && isBefore(reading, best)) best = reading;
       break;
     }
   }
+  if (!corrects) best = raised(best, heard);
   best = forYoungAsker(best, turn);
   if (best.tier === 'none') best = { ...aside(turn), negated: denied };
-  return { ...best, corrects };
+  return { ...best, corrects, sounds };
+}
+
+/** An age set beside the words is heard as if it stood among them. */
+function soundsWith(childAge: number | undefined, text: Read): readonly Sounds[] {
+  const sounds = soundsOf(text);
+  if (childAge === undefined) return sounds;
+  const age = soundsOf(readText(`${childAge} yo`));
+  return sounds.map((each) => together([each, ...age]));
 }
 
 function isBefore(a: Reading, b: Reading): boolean {

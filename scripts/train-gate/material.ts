@@ -1,0 +1,81 @@
+import { loadCases } from '../../evals/run/cases.ts';
+import { dueTier, isDanger } from '../../evals/run/danger.ts';
+import { FILES } from '../../evals/run/files.ts';
+import { readMessages } from '../../evals/run/gate-messages.ts';
+import type { Tier } from '../../src/answer.ts';
+import { EVERYDAY_QUESTIONS } from '../../src/everyday-questions.ts';
+import { userTurns } from '../../src/question.ts';
+import { type Sounds, soundsOf, together } from '../../src/safety/ear/index.ts';
+import { HARMLESS } from '../../src/safety/look-alikes.examples.ts';
+import { readText } from '../../src/safety/reading.ts';
+import { EXAMPLES } from '../../src/safety/signals/examples.ts';
+import { RULES } from '../../src/safety/signals/index.ts';
+import type { CategoryId } from '../../src/safety/verdict.ts';
+import { PLAIN_DANGERS, PLAIN_ORDINARY } from './plain.ts';
+
+/** One text to learn from. */
+export interface Lesson {
+  /** Who wrote it; all of one writer's are left out together. */
+  readonly writer: string;
+  readonly sounds: Sounds;
+  readonly isDanger: boolean;
+  /** Null where only danger is known. */
+  readonly isEmergency: boolean | null;
+  readonly category: CategoryId | null;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+interface Labelled {
+  readonly writer: string;
+  readonly turns: readonly string[];
+  readonly tier: Tier;
+  readonly category?: CategoryId | undefined;
+}
+
+/** Written beside the rules, word for word what those look for: they teach little of how others write. */
+const OWN_WEIGHT = 0.3;
+/** A turn of a harmless conversation, heard alone. */
+const TURN_WEIGHT = 0.5;
+
+/** All that the ear learns from. What is set aside is not read. */
+export async function lessons(): Promise<readonly Lesson[]> {
+  const messages = (await readMessages(FILES.messages)).filter(({ heldOut }) => !heldOut);
+  const examples = RULES.flatMap(({ id, category, tier }) => [
+    ...(EXAMPLES[id]?.matches ?? []).map((text) => own([text], tier, category === 'suicide' ? undefined : category)),
+    ...(EXAMPLES[id]?.passes ?? []).map((text) => own([text], 'none')),
+  ]);
+  const plain = PLAIN_DANGERS.flatMap(([tier, category, texts]) =>
+    texts.map((text) => ({ writer: 'plain', turns: [text], tier, category })),
+  );
+  const ordinary = PLAIN_ORDINARY.map((text) => ({ writer: 'plain', turns: [text], tier: 'none' as const }));
+  const cases = (await loadCases(FILES.cases)).map(({ question, expect }) => own(userTurns(question), dueTier(expect)));
+  const harmless = [...HARMLESS, ...EVERYDAY_QUESTIONS].map((text) => own([text], 'none'));
+  return [...messages, ...plain, ...ordinary, ...examples, ...cases, ...harmless].flatMap(lessonsOf);
+}
+
+const own = (turns: readonly string[], tier: Tier, category?: CategoryId): Labelled => ({
+  writer: 'own',
+  turns,
+  tier,
+  category,
+});
+
+/** A conversation teaches as a whole; a harmless one by each of its turns as well. */
+function lessonsOf({ writer, turns, tier, category }: Labelled): readonly Lesson[] {
+  const sounds = turns.map((turn) => together(soundsOf(readText(turn))));
+  const danger = isDanger(tier);
+  const lesson = {
+    writer,
+    isDanger: danger,
+    // The oldest messages only say whether there is danger at all.
+    isEmergency: danger && writer !== 'old' ? tier === 'emergency' : null,
+    category: danger ? (category ?? null) : null,
+  };
+  const weight = writer === 'own' ? OWN_WEIGHT : 1;
+  const alone = danger || turns.length === 1 ? [] : sounds;
+  return [
+    { ...lesson, sounds: together(sounds), weight },
+    ...alone.map((each) => ({ ...lesson, sounds: each, weight: weight * TURN_WEIGHT })),
+  ];
+}

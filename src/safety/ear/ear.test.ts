@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../reading.ts';
+import { BENIGN } from '../verdict.ts';
+import { type Heard, isHeldBack, raised, soundsOf } from './index.ts';
+import { loudness, together } from './sounds.ts';
+import { openHead, openWeights, packHead } from './weights.ts';
+
+const sounds = (text: string) => together(soundsOf(readText(text)));
+
+describe('what is heard', () => {
+  test.each([
+    ['capitals', 'HE WONT WAKE UP'],
+    ['doubled letters', 'he wont wakke upp'],
+    ['characters without width', 'he w\u200bont wa\u200bke up'],
+    ['accents and apostrophes', 'hé won’t wake up'],
+  ])('is the same with %s', (_, text) => {
+    expect(sounds(text)).toEqual(sounds('he wont wake up'));
+  });
+
+  test('depends on the order of words, within a sentence only', () => {
+    expect(sounds('he hit me')).not.toEqual(sounds('me hit he'));
+    expect(sounds('he hit. me too')).not.toEqual(sounds('he hit me too'));
+  });
+
+  test('is equally loud however long the text', () => {
+    const loud = (text: string) => {
+      const heard = sounds(text);
+      return loudness(heard) * Math.hypot(...heard.values());
+    };
+    expect(loud('help')).toBeCloseTo(loud('my son is angry and throws his shoes at the door'), 10);
+    expect(loudness(new Map())).toBe(0);
+  });
+
+  test('comes in windows where a text is long, so that one line is not drowned', () => {
+    expect(soundsOf(readText('he is tired. '.repeat(100))).length).toBe(2);
+    expect(soundsOf(readText(''))).toEqual([]);
+  });
+});
+
+describe('a packed head', () => {
+  test('comes back with its weights, however far apart, to half a step', () => {
+    const weights = new Float64Array(1 << 20);
+    const set: readonly (readonly [number, number])[] = [
+      [0, 1.5],
+      [1, -1.5],
+      [33, 0.3],
+      [40_000, -0.7],
+      [1_048_575, 1],
+    ];
+    for (const [key, weight] of set) weights[key] = weight;
+    const head = openHead(packHead({ bias: 0.25, weights }));
+    for (const [key, weight] of set) expect(head(new Map([[key, 1]]))).toBeCloseTo(0.25 + 3 * weight, 0);
+    expect(head(new Map([[7, 1]]))).toBe(0.25);
+  });
+
+  test('cuts what is larger than its largest', () => {
+    const weights = new Float64Array(1 << 20);
+    weights[5] = 9;
+    expect(openHead(packHead({ bias: 0, weights }))(new Map([[5, 1]]))).toBeCloseTo(4.5, 5);
+  });
+
+  test('is refused where it is something else', () => {
+    expect(() => openWeights({ danger: {} })).toThrow();
+  });
+});
+
+describe('the ear and the rules', () => {
+  const heard = (danger: number, emergency = -1, category: Heard['category'] = 'domestic_violence'): Heard => ({
+    danger,
+    emergency,
+    category,
+  });
+  const urgent = { ...BENIGN, tier: 'urgent', category: 'child_suicide_self_harm' } as const;
+  const wish = { id: 'wish', category: 'suicide', tier: 'urgent', any: '' } as const;
+  const other = { ...wish, category: 'weapon_violence' } as const;
+
+  test('it raises what they missed, with a category and who is usually in danger', () => {
+    expect(raised(BENIGN, heard(2))).toMatchObject({ tier: 'urgent', category: 'domestic_violence', subject: 'adult' });
+    expect(raised(BENIGN, heard(2, 2))).toMatchObject({ tier: 'emergency' });
+    expect(raised(BENIGN, heard(0.1))).toEqual(BENIGN);
+  });
+
+  test('it keeps to the policy: some categories are never an emergency, some always', () => {
+    expect(raised(BENIGN, heard(2, 9, 'eating_disorder')).tier).toBe('urgent');
+    expect(raised(BENIGN, heard(2, -9, 'runaway_missing')).tier).toBe('emergency');
+  });
+
+  test('it makes an urgent match an emergency, and never the other way round', () => {
+    expect(raised(urgent, heard(2, 2))).toMatchObject({ tier: 'emergency', category: 'child_suicide_self_harm' });
+    expect(raised({ ...urgent, tier: 'emergency' }, heard(2, -9)).tier).toBe('emergency');
+    expect(raised(urgent, heard(-9))).toEqual(urgent);
+  });
+
+  test('it holds back a match that it is sure is harmless, the gravest only where it is surest', () => {
+    expect(isHeldBack(other, 20, heard(-0.8))).toBe(true);
+    expect(isHeldBack(wish, 20, heard(-0.8))).toBe(false);
+    expect(isHeldBack(wish, 20, heard(-4))).toBe(true);
+    expect(isHeldBack(other, 20, heard(0.2))).toBe(false);
+  });
+
+  test('it holds back nothing of few words, no boundary, and nothing unheard', () => {
+    expect(isHeldBack(wish, 4, heard(-4))).toBe(false);
+    expect(isHeldBack({ ...other, tier: 'boundary' }, 20, heard(-4))).toBe(false);
+    expect(isHeldBack(other, 20, null)).toBe(false);
+  });
+});
