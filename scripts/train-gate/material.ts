@@ -1,3 +1,5 @@
+import { calibrationTexts } from '../../evals/calibration/texts.ts';
+import { readQuestions } from '../../evals/reading/questions.ts';
 import { loadCases } from '../../evals/run/cases.ts';
 import { dueTier, isDanger } from '../../evals/run/danger.ts';
 import { FILES } from '../../evals/run/files.ts';
@@ -6,12 +8,14 @@ import type { Tier } from '../../src/answer.ts';
 import { EVERYDAY_QUESTIONS } from '../../src/everyday-questions.ts';
 import { userTurns } from '../../src/question.ts';
 import { type Sounds, soundsOf, together } from '../../src/safety/ear/index.ts';
+import { gate } from '../../src/safety/gate.ts';
 import { HARMLESS } from '../../src/safety/look-alikes.examples.ts';
 import { readText } from '../../src/safety/reading.ts';
 import { EXAMPLES } from '../../src/safety/signals/examples.ts';
 import { RULES } from '../../src/safety/signals/index.ts';
 import type { CategoryId } from '../../src/safety/verdict.ts';
-import { PLAIN_DANGERS, PLAIN_ORDINARY } from './plain.ts';
+import { STARTERS } from '../../src/web/starters.ts';
+import { PLAIN_DANGERS, PLAIN_ORDINARY, PLAIN_STORMS } from './plain.ts';
 
 /** One text to learn from. */
 export interface Lesson {
@@ -48,10 +52,29 @@ export async function lessons(): Promise<readonly Lesson[]> {
   const plain = PLAIN_DANGERS.flatMap(([tier, category, texts]) =>
     texts.map((text) => ({ writer: 'plain', turns: [text], tier, category })),
   );
-  const ordinary = PLAIN_ORDINARY.map((text) => ({ writer: 'plain', turns: [text], tier: 'none' as const }));
+  const ordinary = [...PLAIN_ORDINARY, ...PLAIN_STORMS].map((text) => ({
+    writer: 'plain',
+    turns: [text],
+    tier: 'none' as const,
+  }));
   const cases = (await loadCases(FILES.cases)).map(({ question, expect }) => own(userTurns(question), dueTier(expect)));
   const harmless = [...HARMLESS, ...EVERYDAY_QUESTIONS].map((text) => own([text], 'none'));
-  return [...messages, ...plain, ...ordinary, ...examples, ...cases, ...harmless].flatMap(lessonsOf);
+  return [...messages, ...plain, ...ordinary, ...examples, ...cases, ...harmless, ...asked()].flatMap(lessonsOf);
+}
+
+/**
+ * What people ask on an ordinary day, from the other labelled sets: without it, every telling in many words sounds
+ * like danger. Questions that a rule already takes for danger are left out, for they may be.
+ */
+function asked(): readonly Labelled[] {
+  const texts = [
+    ...readQuestions().flatMap(({ heldOut, text }) => (heldOut ? [] : [text])),
+    ...[...calibrationTexts(false).pairs, ...calibrationTexts(false).singles].map(({ question }) => question),
+    ...STARTERS.map(({ question }) => question),
+  ];
+  return texts
+    .filter((text) => !isDanger(gate([text], {}, null).tier))
+    .map((text) => ({ writer: 'asked', turns: [text], tier: 'none' }));
 }
 
 const own = (turns: readonly string[], tier: Tier, category?: CategoryId): Labelled => ({

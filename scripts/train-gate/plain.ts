@@ -138,3 +138,38 @@ export const PLAIN_ORDINARY: readonly string[] = [
   'meine tochter schreit und ich weiss nicht was ich sagen soll',
   'er will seine schuhe nicht anziehen',
 ];
+
+const CHILDREN = [
+  'my son',
+  'my daughter',
+  'my 2 year old',
+  'my 4yo',
+  'he is 6 and he',
+  'she’s 3 and she',
+  'my son is 5 and he',
+  'our toddler',
+  'my 9 year old',
+  'my grandson',
+  'a boy in my class',
+  'one of my pupils',
+] as const;
+const STORMS = [
+  'just bit me',
+  'hit me in the face',
+  'kicked me and laughed',
+  'keeps hitting his sister',
+  'scratched another child',
+  'is screaming on the floor',
+  'won’t stop crying',
+  'threw his plate at the wall',
+  'won’t go to bed',
+  'won’t put the tablet down',
+  'said i hate you and slammed the door',
+  'refuses to go to school',
+  'won’t move',
+  'hit me again just now',
+  'is hiding under the table',
+] as const;
+
+/** The plainest of all: what every second parent types. */
+export const PLAIN_STORMS: readonly string[] = CHILDREN.flatMap((child) => STORMS.map((storm) => `${child} ${storm}`));

@@ -95,7 +95,8 @@ export function readTurn(message: string, { role, childAge }: Known, heads: Head
       break;
     }
   }
-  if (!corrects) best = raised(best, heard);
+  // One word or two tell of nothing that a rule would not know.
+  if (!corrects && text.words.length > 2) best = raised(best, heard);
   best = forYoungAsker(best, turn);
   if (best.tier === 'none') best = { ...aside(turn), negated: denied };
   return { ...best, corrects, sounds };

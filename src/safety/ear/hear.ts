@@ -16,7 +16,7 @@ export interface Heard {
  * danger as possible is caught. `measured.json` has what came of it.
  */
 
-/** From here on the ear speaks up by itself: 0.15 less would catch 1.5 % more of the dangers, and stop 0.6 % more of the rest. */
+/** From here on the ear speaks up by itself. */
 const DANGER = 1;
 /** From here on what it hears is life at risk now. */
 const EMERGENCY = 0;
