@@ -121,6 +121,12 @@ describe('an answer', () => {
   });
 });
 
+test('asked about an idea of the articles, an answer does not say that they are silent on it', async () => {
+  const { coverage, note, citations } = await ask({ message: 'what does attunement even mean' });
+  expect([coverage, note]).toEqual(['direct', null]);
+  expect(citations.length).toBeGreaterThan(0);
+});
+
 describe('a conversation', () => {
   test('never gives the same step twice while there is another', async () => {
     const turns = [

@@ -1,7 +1,7 @@
 import { type Answer, type Citation, type Coverage, PART_NAMES, PARTS, type Part, type Step } from '../answer.ts';
 import { sentencesOf, WORDS_WHEN_SHORT, wordsOf } from '../checks/index.ts';
 import type { Article } from '../corpus/index.ts';
-import type { Reading, SignId } from '../moment/index.ts';
+import { type Reading, SIGNS, type Sign, type SignId } from '../moment/index.ts';
 import type { PrincipleId } from '../principles.ts';
 import type { Found } from '../retrieval/index.ts';
 import type { Choice } from './choose.ts';
@@ -103,7 +103,11 @@ export function compose(reading: Reading, choice: Choice, found: readonly Found[
     skip: choice.skip ? fill(wordingOf(choice.skip, reading).text, voice) : null,
   };
   const { steps, skip } = options.short ? shortened(whole) : whole;
-  const speaksOfIt = proofs.some((proof) => situation.lead !== null && proof?.passage.signs.includes(situation.lead));
+  const { lead } = situation;
+  const ofIdeas = lead !== null && (SIGNS[lead] as Sign).asksOfIdeas === true;
+  const speaksOfIt = proofs.some(
+    (proof) => proof !== null && lead !== null && (ofIdeas || proof.passage.signs.includes(lead)),
+  );
   const coverage: Coverage = steps.every(({ cites }) => cites.length === 0)
     ? 'none'
     : speaksOfIt

@@ -540,6 +540,7 @@ export const ROUTINES = {
   'asks-meaning': {
     about: 'what the words mean',
     rank: 51,
+    asksOfIdeas: true,
     phrases: [
       'what does|do repair|attune|attunement|presence|co_regulation|coregulation|rupture|part ... mean',
       'what is|are|s repair|attunement|presence|co_regulation|coregulation|rupture|part|p_a_r_t',

@@ -9,5 +9,7 @@
 export interface Sign {
   readonly about: string;
   readonly rank: number;
+  /** What is asked about is an idea of the articles itself: a passage that says the idea speaks of this very thing. */
+  readonly asksOfIdeas?: true;
   readonly phrases: readonly string[];
 }
