@@ -21,6 +21,8 @@ describe('the pronoun for the child', () => {
     ['my wife thinks she should shout less', null],
     ['her teacher said he saw my daughter push', 'she'],
     ['my sister says she spoils my son', 'he'],
+    ['one of my nursery boys bites', 'he'],
+    ['another of the year 9 girls walked out', 'she'],
     ['my class wont settle', 'they'],
     ['the twins are fighting', 'they'],
     ['my kids keep fighting', 'they'],

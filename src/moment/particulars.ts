@@ -40,9 +40,14 @@ const ONE_OF_THEM =
 const OTHER_ADULT =
   / (?:husband|wife|partner|dad|mum|mom|mother|father|teacher|ex|grandma|grandpa|daddy|mummy|mommy|sister|brother|coparent|mil) /;
 
+const ONE_BOY = / (?:one|another) of (?:[^ ]+ ){1,4}boys /;
+const ONE_GIRL = / (?:one|another) of (?:[^ ]+ ){1,4}girls /;
+
 /** Which pronoun the asker uses for the child. Another adult's pronoun ("my husband … he") does not count. */
 function readPronoun(text: Folded): Particulars['pronoun'] {
   if (BOTH.test(text)) return 'they';
+  if (ONE_BOY.test(text)) return 'he';
+  if (ONE_GIRL.test(text)) return 'she';
   const he = HE.exec(text)?.index ?? HE_NOUN.exec(text)?.index ?? -1;
   const she = SHE.exec(text)?.index ?? SHE_NOUN.exec(text)?.index ?? -1;
   if (he >= 0 && she >= 0) return he === she ? 'they' : he < she ? 'he' : 'she';

@@ -2,12 +2,14 @@ import type { Moment } from '../answer.ts';
 import { compilePhrases, type Folded, fold } from '../phrases.ts';
 import type { Phase, Question, Role } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
+import { everyday } from './everyday.ts';
 import { plainly } from './idioms.ts';
 import type { NeedId } from './needs/index.ts';
 import { type Particulars, readParticulars } from './particulars.ts';
 import { readIntensity, readPhase } from './phase.ts';
 import { readNeeds } from './read-needs.ts';
 import { readSigns } from './read-signs.ts';
+import { likelyScenes, type Scene } from './scenes/index.ts';
 import type { SignId } from './signs/index.ts';
 import { readRole, readSetting } from './whereabouts.ts';
 
@@ -19,6 +21,8 @@ export interface Reading {
   /** How strongly each is called for, foremost first. */
   readonly needs: ReadonlyMap<NeedId, number>;
   readonly particulars: Particulars;
+  /** Scenes that it sounds like, the likeliest first; none where it sounds like no scene in particular. */
+  readonly scenes: readonly Scene[];
 }
 
 /** What an asker may say outright; it wins over what the words suggest. */
@@ -112,10 +116,48 @@ function signsOver(turns: readonly Turn[]): readonly SignId[] {
     : told;
 }
 
+/** A moment as the rules read it, and what they read in each turn by itself. */
+interface ByRule extends Omit<Reading, 'scenes'> {
+  /** Null where no word told of it. */
+  readonly phase: Phase | null;
+  readonly turns: readonly Turn[];
+}
+
+/** What the scene tells, and then what the rules read besides. */
+function inScene(
+  { moment, signs, needs, particulars, turns }: ByRule,
+  scenes: readonly Scene[],
+  explicit: Explicit,
+): Reading {
+  const [scene] = scenes;
+  if (!scene) return { moment, signs, needs, particulars, scenes };
+  // What a later turn turns to leads, also where the scene has it second.
+  const turnedTo = turns.length > 1 ? (turns.at(-1)?.signs ?? []).slice(0, 1) : [];
+  const told = [...new Set([...turnedTo, ...scene.signs, ...signs])];
+  return {
+    moment: { ...moment, phase: explicit.phase ?? scene.phase, signs: told },
+    signs: told,
+    needs,
+    particulars,
+    scenes,
+  };
+}
+
 /**
  * Reads the moment from the asker's turns, oldest first. All of them count, the last one most.
  */
 export function readMoment(texts: readonly string[], explicit: Explicit): Reading {
+  const read = readByRule(texts, explicit);
+  const scenes = likelyScenes(
+    texts.map((text, at) => ({ text: plainly(everyday(text)), signs: read.turns[at]?.signs ?? [] })),
+    { ...read.moment, phase: read.phase, signs: read.signs },
+    explicit,
+  );
+  return inScene(read, scenes, explicit);
+}
+
+/** What the rules read: phrases, and what stands around them. */
+export function readByRule(texts: readonly string[], explicit: Explicit): ByRule {
   const folded = texts.map((text) => plainly(fold(text)));
   // Who asks comes first: a teacher means other things by the same words.
   const role = explicit.role ?? lastTold(folded, readRole);
@@ -125,8 +167,11 @@ export function readMoment(texts: readonly string[], explicit: Explicit): Readin
   const signs = signsOver(turns);
   const age = lastTold(turns, ({ age: each }) => (each.years === null && each.band === null ? null : each));
   const years = explicit.childAge ?? age?.years ?? null;
-  const phase = explicit.phase ?? lastTold(turns, ({ phase: each }) => each) ?? 'now';
+  const toldPhase = lastTold(turns, ({ phase: each }) => each);
+  const phase = explicit.phase ?? toldPhase ?? 'now';
   return {
+    phase: toldPhase,
+    turns,
     moment: {
       role,
       childAge: years,

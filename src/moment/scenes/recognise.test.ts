@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { learnScenes } from '../../../scripts/train-scenes/learn.ts';
+import { toldScenes } from '../../../scripts/train-scenes/told.ts';
+import { everyday } from '../everyday.ts';
+import { type Explicit, readByRule } from '../read-moment.ts';
+import { featuresOf } from './features.ts';
+import { type Counts, openCounts, packCounts } from './learned.ts';
+import { likelyScenes, rankScenes } from './likely.ts';
+import { openRecogniser } from './recognise.ts';
+import type { ToldScene } from './scene.ts';
+import { shippedRecogniser } from './shipped.ts';
+
+const TOLD: readonly ToldScene[] = [
+  {
+    id: 'shop-sweets',
+    signs: ['screaming', 'onlookers'],
+    phase: 'now',
+    role: ['parent'],
+    ages: ['toddler', 'preschool'],
+    setting: ['public'],
+    told: ['screaming at the till over sweets', 'on the floor of the shop because I said no to chocolate'],
+  },
+  {
+    id: 'shop-plan',
+    signs: ['screaming'],
+    phase: 'planning',
+    role: ['parent'],
+    told: ['every week the shop ends in screaming, how do I do it next time'],
+  },
+  {
+    id: 'class-ripped',
+    signs: ['self-critical'],
+    phase: 'now',
+    role: ['educator'],
+    setting: ['classroom'],
+    told: ['he ripped up his maths page in front of the class', 'tore the worksheet in two'],
+    cues: ['eraser', 'sums'],
+  },
+];
+const recogniser = openRecogniser(learnScenes(TOLD, []));
+
+function asked(turns: readonly string[], chosen: Explicit = {}) {
+  const { moment, phase, signs, turns: read } = readByRule(turns, chosen);
+  const told = turns.map((text, at) => ({ text: everyday(text), signs: read[at]?.signs ?? [] }));
+  return [told, { ...moment, phase, signs }, chosen] as const;
+}
+/** Among the three above, of which one is always the likeliest. */
+const ranked = (turns: readonly string[], chosen: Explicit = {}) =>
+  rankScenes(...asked(turns, chosen), recogniser).likely.map(({ scene }) => scene.id);
+/** Among all that there are. */
+const likely = (turns: readonly string[]) => likelyScenes(...asked(turns)).map(({ id }) => id);
+
+describe('a scene', () => {
+  test('is recognised by its words, however they are ordered', () => {
+    expect(ranked(['sweets! he is on the shop floor, screaming'])[0]).toBe('shop-sweets');
+    expect(ranked(['Ripped his maths worksheet in two. I teach year 4'])[0]).toBe('class-ripped');
+  });
+
+  test('is recognised by what words are about, and by words noted beside it', () => {
+    const { text, signs } = { text: everyday('fractions crumpled, eraser flung'), signs: [] };
+    const told = { role: null, ageBand: null, setting: null, phase: null, signs };
+    const [first] = rankScenes([{ text, signs }], told, {}, recogniser).likely;
+    expect(first?.scene.id).toBe('class-ripped');
+  });
+
+  test('is another one for tomorrow than for now', () => {
+    expect(ranked(['he screams in the shop every week. how do I do it next time'])[0]).toBe('shop-plan');
+  });
+
+  test('is none where the asker chose another phase, place or role than it is for', () => {
+    const words = ['screaming at the till over sweets, on the floor of the shop'];
+    expect(ranked(words, { phase: 'repair' })).toEqual([]);
+    expect(ranked(words, { setting: 'classroom' })).not.toContain('shop-sweets');
+    expect(ranked(words, { role: 'educator' })).not.toContain('shop-sweets');
+  });
+
+  test('is none where nothing was told that sounds like it', () => {
+    expect(likely(['qwertz uiop asdf'])).toEqual([]);
+  });
+
+  test('is none in a turn that is about the answer before', () => {
+    const told = 'my 3 year old is screaming on the shop floor because I said no to sweets';
+    expect(likely([told])).not.toEqual([]);
+    expect(likely([told, 'that didn’t work'])).toEqual([]);
+  });
+
+  test('is recognised by the last turn most', () => {
+    const turns = ['screaming at the till over sweets', 'now at school he ripped up his maths page before the class'];
+    expect(ranked(turns)[0]).toBe('class-ripped');
+  });
+});
+
+describe('what was counted', () => {
+  const unpacked = (counts: readonly Counts[]) =>
+    openCounts(packCounts(counts)).map(({ at, times }) => ({ at: Array.from(at), times: Array.from(times) }));
+
+  test('comes back as it was packed', () => {
+    const counts = [
+      { at: [], times: [] },
+      { at: [0], times: [1] },
+      { at: [3, 700, 70_000], times: [2, 1, 63] },
+    ];
+    expect(unpacked(counts)).toEqual(counts);
+  });
+
+  test('is packed up to its largest number', () => {
+    expect(unpacked([{ at: [5], times: [1_000] }])).toEqual([{ at: [5], times: [63] }]);
+  });
+
+  test('has nothing to say of words that nobody used', () => {
+    const read = { signs: [], role: null, ageBand: null, setting: null, phase: 'now' } as const;
+    const scores = recogniser.score(featuresOf(everyday(''), { ...read }));
+    expect([...scores].every(Number.isFinite)).toBe(true);
+    expect(openRecogniser(learnScenes([], [])).score(featuresOf(everyday('he hit me'), read))).toHaveLength(0);
+  });
+});
+
+test('what the program knows was counted in the tellings as they stand', async () => {
+  const told = await toldScenes();
+  expect(shippedRecogniser().scenes.map(({ id, told: count }) => [id, count])).toEqual(
+    told.map((scene) => [scene.id, scene.told.length]),
+  );
+});
