@@ -106,7 +106,7 @@ describe('an answer', () => {
   test('says plainly what the articles do not speak of, and quotes them only where they do', async () => {
     const hitting = await ask({ message: 'my 5yo is hitting his sister' });
     expect(hitting.coverage).toBe('principle');
-    expect(hitting.note).toMatch(/articles don’t speak of hitting/);
+    expect(hitting.note).toMatch(/articles don’t speak of .*\bhit/);
     const yelled = await ask({ message: 'I yelled at my son last night and feel awful' });
     expect(yelled.coverage).toBe('direct');
     expect(yelled.citations.some(({ quote }) => /sorry|repair|temper|patience|mistakes/i.test(quote))).toBe(true);

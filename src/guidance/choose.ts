@@ -3,12 +3,15 @@ import { isOfTheDay, type Reading, SIGNS, type SignId } from '../moment/index.ts
 import type { PrincipleId } from '../principles.ts';
 import { asked, fitting, type Situation, situationOf } from './fit.ts';
 import type { Move } from './move.ts';
+import { movesOfScene, type SceneWords, wordsOfScene } from './scenes/index.ts';
 
 /** One move a part, and perhaps one thing to leave out. */
 export interface Choice {
   readonly situation: Situation;
   readonly moves: Readonly<Record<Part, Move>>;
   readonly skip: Move | null;
+  /** The scene whose whole answer it is; null where its moves were chosen one by one. */
+  readonly scene: SceneWords | null;
   /** What else would have fitted, closest first, by part. */
   readonly others: Readonly<Record<Part, readonly Move[]>>;
 }
@@ -70,8 +73,14 @@ function alsoTold(situation: Situation, chosen: readonly Move[]): SignId | null 
   return situation.signs.find((sign) => sign !== lead && takenUp(sign) && !inPassing(sign) && !covered(sign)) ?? null;
 }
 
+/** The likeliest scene that no earlier answer was from. */
+function sceneFor({ scenes }: Reading, used: ReadonlySet<string>): SceneWords | null {
+  const unasked = scenes.find(({ id }) => !used.has(`${id}.P`));
+  return (unasked && wordsOfScene(unasked.id)) ?? null;
+}
+
 /**
- * Chooses the moves of an answer.
+ * Chooses the moves of an answer: those of the scene that it sounds like, else one by one by the signs of the moment.
  *
  * @param used - ids of moves that earlier answers of the conversation used; they come again only when nothing else is left
  */
@@ -84,6 +93,12 @@ export function choose(reading: Reading, used: ReadonlySet<string>): Choice {
     T: fitting('T', situation),
     skip: fitting('skip', situation),
   };
+  const scene = sceneFor(reading, used);
+  if (scene) {
+    const { skip, ...moves } = movesOfScene(scene);
+    const { P, A, R, T } = ranked;
+    return { situation, moves, skip, scene, others: { P, A, R, T } };
+  }
   const pick = (part: Part): Move => {
     const move = unused(ranked[part], used);
     if (!move) throw new Error(`no move serves ${part} in phase ${situation.phase}`);
@@ -99,6 +114,7 @@ export function choose(reading: Reading, used: ReadonlySet<string>): Choice {
     situation,
     moves,
     skip: unused(ranked.skip, used) ?? null,
+    scene: null,
     others: { P: othersOf('P'), A: othersOf('A'), R: othersOf('R'), T: othersOf('T') },
   };
 }

@@ -8,7 +8,7 @@ import type { Choice } from './choose.ts';
 import { proofOf } from './cite.ts';
 import { followUpsFor } from './follow-ups.ts';
 import type { Move, Wording } from './move.ts';
-import { coverageNote } from './notes.ts';
+import { aboutOf, coverageNote } from './notes.ts';
 import { fill, type Voice } from './wording.ts';
 
 /** What composing is given besides the moment and its passages. */
@@ -119,10 +119,10 @@ export function compose(reading: Reading, choice: Choice, found: readonly Found[
     parts: {
       steps,
       skip,
-      followUps: [...followUpsFor(situation, voice)],
+      followUps: choice.scene ? choice.scene.next.map((tap) => fill(tap, voice)) : [...followUpsFor(situation, voice)],
       citations,
       coverage,
-      note: coverageNote(coverage, situation.lead, idea),
+      note: coverageNote(coverage, choice.scene?.about ?? aboutOf(situation.lead), idea),
     },
     lead: situation.lead,
     idea,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readMoment } from '../moment/index.ts';
+import { readByRule } from '../moment/read-moment.ts';
 import { asked, fitting, situationOf } from './fit.ts';
 
-const idsFor = (part: 'P' | 'A' | 'R' | 'T', message: string) =>
-  fitting(part, situationOf(readMoment([message], {}))).map(({ id }) => id);
+/** The situation that the rules read, as it is where no scene is recognised. */
+const situation = (...turns: readonly string[]) => situationOf({ ...readByRule(turns, {}), scenes: [] });
+const idsFor = (part: 'P' | 'A' | 'R' | 'T', message: string) => fitting(part, situation(message)).map(({ id }) => id);
 
 describe('a move that fits', () => {
   test('needs every sign that it lists under “also”', () => {
@@ -18,9 +19,9 @@ describe('a move that fits', () => {
 });
 
 test('a plan for rough hands begins with what they come from, and keeps the limit', () => {
-  const situation = situationOf(readMoment(['my 2 year old slaps me every time i buckle him into the car seat'], {}));
-  expect(asked(situation).lead).toBe('car-seat');
-  expect(fitting('R', situation)[0]?.limit).toBe(true);
+  const belts = situation('my 2 year old slaps me every time i buckle him into the car seat');
+  expect(asked(belts).lead).toBe('car-seat');
+  expect(fitting('R', belts)[0]?.limit).toBe(true);
 });
 
 describe('a diagnosis', () => {
@@ -36,9 +37,7 @@ describe('a diagnosis', () => {
   });
 
   test('leads only where nothing else is told, in whatever turn', () => {
-    expect(situationOf(readMoment(['my son is autistic'], {})).lead).toBe('too-much');
-    expect(situationOf(readMoment(['he refuses to do homework every night', 'he is autistic'], {})).lead).toBe(
-      'homework',
-    );
+    expect(situation('my son is autistic').lead).toBe('too-much');
+    expect(situation('he refuses to do homework every night', 'he is autistic').lead).toBe('homework');
   });
 });

@@ -9,12 +9,14 @@ export const LONGEST_NOTE = 25;
 const shortest = (...lines: readonly [string, ...string[]]): string =>
   lines.find((line) => countWords(line) <= LONGEST_NOTE) ?? (lines.at(-1) as string);
 
+/** What an answer is about, as it reads on after “The articles don’t speak of”; null where nothing was recognised. */
+export const aboutOf = (lead: SignId | null): string | null => (lead === null ? null : SIGNS[lead].about);
+
 /** Says what the articles do not cover; null where they speak of this very thing. */
-export function coverageNote(coverage: Coverage, lead: SignId | null, principle: PrincipleId | null): string | null {
+export function coverageNote(coverage: Coverage, about: string | null, principle: PrincipleId | null): string | null {
   if (coverage === 'direct') return null;
-  if (lead === null)
+  if (about === null)
     return 'The articles speak of this only in general. A word more about what happened brings a closer answer.';
-  const about = SIGNS[lead].about;
   if (coverage === 'none' || principle === null) return `The articles don’t speak of ${about}. All of this is ours.`;
   return shortest(
     `The articles don’t speak of ${about}. The idea of ${PRINCIPLES[principle].name} is theirs; the rest is ours.`,

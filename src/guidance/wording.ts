@@ -55,6 +55,8 @@ const FORMS: Readonly<Record<Pronoun, Readonly<Record<string, string>>>> = {
 };
 
 const TOKEN = /\{([A-Za-z]+)\}/g;
+/** What the asker named, or else what stands behind the bar: "{thing|the sweets}". */
+const NAMED_OR = /\{(thing|other|place)\|((?:[^{}]|\{[A-Za-z]+\})*)\}/g;
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -65,7 +67,11 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
  */
 export function fill(template: string, voice: Voice): string {
   const forms = FORMS[voice.pronoun];
-  const text = template.replace(/\{([Hh]e)\}’s/g, (_, he: string) =>
+  const named = template.replace(
+    NAMED_OR,
+    (_, key: 'thing' | 'other' | 'place', otherwise: string) => voice[key] ?? otherwise,
+  );
+  const text = named.replace(/\{([Hh]e)\}’s/g, (_, he: string) =>
     voice.pronoun === 'they' ? `{${he}}’re` : `{${he}}’s`,
   );
   return text.replace(TOKEN, (token, name: string) => {
