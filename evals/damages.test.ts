@@ -177,7 +177,7 @@ describe('what is broken on purpose is noticed, in every answer where it can be 
 
   test('citations swapped between the first step and the last: by support, but where either bears both', () => {
     const { count, unnoticed } = tried('support', citesSwapped, guidance);
-    expect(count).toBeGreaterThanOrEqual(50);
+    expect(count).toBeGreaterThanOrEqual(40);
     expect(unnoticed.length / count).toBeLessThan(0.25);
   });
 });

@@ -43,6 +43,7 @@ const LOSES = {
   phase: 4,
   untoldDiagnosis: 10,
   noLimit: 8,
+  notOwned: 10,
 } as const;
 /** From here on a telling is sure to be of a scene: how much it sounds like it, for each feature heard. */
 const SURE = 0.6;
@@ -68,6 +69,21 @@ const FOLLOWS: ReadonlySet<SignId> = new Set([
 
 /** Somebody is being hurt: what is answered then has the limit in it. */
 const HURTING: ReadonlySet<SignId> = new Set(['hitting', 'biting', 'throwing', 'spitting', 'students-fight']);
+
+/** What the adult did is owned first, whatever else is asked. */
+const OWNED: ReadonlySet<SignId> = new Set([
+  'adult-yelled',
+  'went-too-far',
+  'hurting-words',
+  'wrongly-blamed',
+  'rash-punishment',
+  'broke-promise',
+  'laughed-at',
+  'shamed-student',
+  'shamed-class',
+]);
+const isOwned = (signs: readonly SignId[]): boolean => signs.some((sign) => OWNED.has(sign));
+const owns = ({ signs, phase }: Scene): boolean => phase === 'repair' || isOwned(signs);
 
 const NEAR: Readonly<Record<Phase, Phase>> = {
   now: 'just-after',
@@ -101,6 +117,7 @@ const lossOf = (scene: Scene, told: Told): number =>
   (told.signs.slice(0, 1).some((sign) => HURTING.has(sign)) && !scene.signs.some((sign) => HURTING.has(sign))
     ? LOSES.noLimit
     : 0) +
+  (isOwned(told.signs) && !owns(scene) ? LOSES.notOwned : 0) +
   (scene.signs.includes('neurodivergent') && !told.signs.includes('neurodivergent') ? LOSES.untoldDiagnosis : 0) +
   (told.setting === null || (scene.setting?.includes(told.setting) ?? true) ? 0 : LOSES.setting);
 
@@ -164,6 +181,17 @@ export function rankScenes(
   return { likely, open, size: names.length, known: names.filter((name) => isTelling(name) && knows(name)).length };
 }
 
+/** Where so many scenes of one matter are this nearly as likely, only the matter was told: “I yelled at my kids”. */
+const AS_LIKELY = { scenes: 5, behind: 5 } as const;
+
+/** Whether no scene stands out among those of the matter that the rules read: what is said of the matter fits better. */
+function isOfMatterOnly(best: Ranked, likely: readonly Ranked[], signs: readonly SignId[]): boolean {
+  const [lead] = best.scene.signs;
+  if (best.scene.open || lead === undefined || signs[0] !== lead) return false;
+  const near = likely.filter(({ scene, score }) => best.score - score <= AS_LIKELY.behind && scene.signs[0] === lead);
+  return near.length >= AS_LIKELY.scenes;
+}
+
 /** Another answer to the same telling, for when it is asked again. */
 const isAsGood = ({ scene, score }: Ranked, best: Ranked): boolean =>
   best.score - score <= BEHIND && scene.phase === best.scene.phase && scene.signs[0] === best.scene.signs[0];
@@ -196,6 +224,7 @@ export function likelyScenes(
   const [turnedTo] = turns.length > 1 ? last.signs : [];
   const ofThat = turnedTo === undefined ? likely : likely.filter(({ scene }) => scene.signs.includes(turnedTo));
   const [best] = ofThat;
+  if (best && isOfMatterOnly(best, ofThat, told.signs)) return [];
   if (best && isSure(best, size, told.signs))
     return ofThat
       .filter((each) => isAsGood(each, best))
@@ -203,5 +232,6 @@ export function likelyScenes(
       .map(({ scene }) => scene);
   // Told without a cause, or as if it were, nobody is hurt: where somebody is, the rules have the limit.
   const isHurting = told.signs.slice(0, 1).some((sign) => HURTING.has(sign));
-  return turns.length > 1 || isHurting ? [] : open.slice(0, 1).map(({ scene }) => scene);
+  const standsIn = open.find(({ scene }) => !isOwned(told.signs) || owns(scene));
+  return turns.length > 1 || isHurting || !standsIn ? [] : [standsIn.scene];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { learnScenes } from '../../../scripts/train-scenes/learn.ts';
 import { toldScenes } from '../../../scripts/train-scenes/told.ts';
 import { everyday } from '../everyday.ts';
-import { type Explicit, readByRule } from '../read-moment.ts';
+import { type Explicit, readByRule, readMoment } from '../read-moment.ts';
 import { featuresOf } from './features.ts';
 import { type Counts, openCounts, packCounts } from './learned.ts';
 import { likelyScenes, rankScenes } from './likely.ts';
@@ -76,6 +76,22 @@ describe('a scene', () => {
 
   test('is none where nothing was told that sounds like it', () => {
     expect(likely(['qwertz uiop asdf'])).toEqual([]);
+  });
+
+  test('is none where only a matter was told, of which many scenes are as likely', () => {
+    expect(likely(['I yelled at my kids'])).toEqual([]);
+    expect(likely(['I yelled at my son about his homework until he cried'])).not.toEqual([]);
+  });
+
+  test('owns what the adult did, whatever else is asked', () => {
+    const { scenes } = readMoment(['i shoved him off me and he fell, he is 6. he is fine. how do I talk to him'], {});
+    expect(scenes.every(({ phase, signs }) => phase === 'repair' || signs.includes('went-too-far'))).toBe(true);
+  });
+
+  test('told without a cause stands in where it sounds like none, and never where somebody is hurt', () => {
+    expect(readMoment(['he is in such a mood and I have no idea why'], {}).scenes[0]?.open).toBe(true);
+    const hurt = readMoment(['zumba zigzag flamingo he hit her quartz obelisk xylophone trombone verdigris'], {});
+    expect(hurt.scenes.some(({ open }) => open)).toBe(false);
   });
 
   test('is none in a turn that is about the answer before', () => {
