@@ -55,6 +55,8 @@ export const stepSchema = z.object({
   text: z.string(),
   say: z.array(z.string()).check(z.maxLength(2)),
   cites: z.array(z.number()),
+  /** BCP 47; absent in English, `und` where the language has no name here. */
+  lang: z.optional(z.string()),
 });
 
 export const citationSchema = z.object({
@@ -98,3 +100,23 @@ export type Step = z.infer<typeof stepSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type Answer = z.infer<typeof answerSchema>;
 export type Coverage = Answer['coverage'];
+
+/**
+ * What of an answer is ready to be shown, in this order: the moment, a card where there is danger, the steps one by one,
+ * each with the citations that no step before it had, and at last the whole answer. Nothing shown is ever replaced.
+ */
+export type AnswerEvent =
+  | { readonly type: 'moment'; readonly moment: Moment; readonly safety: Pick<Answer['safety'], 'tier' | 'category'> }
+  | { readonly type: 'card'; readonly card: Card }
+  | { readonly type: 'step'; readonly step: Step; readonly citations: readonly Citation[] }
+  | { readonly type: 'answer'; readonly answer: Answer };
+
+/** The steps of an answer, from one place to another, as they are shown one after the other. */
+export function stepEvents({ steps, citations }: Answer, from: number, to?: number): readonly AnswerEvent[] {
+  const known = new Set(steps.slice(0, from).flatMap(({ cites }) => cites));
+  return steps.slice(from, to).map((step) => {
+    const fresh = citations.filter(({ n }) => step.cites.includes(n) && !known.has(n));
+    for (const { n } of fresh) known.add(n);
+    return { type: 'step', step, citations: fresh };
+  });
+}

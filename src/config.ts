@@ -57,10 +57,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         const secret = value === given[SECRET] || LOOKS_SECRET.test(value);
         return `${name} is ${secret ? 'not usable' : `"${value}"`}: expected ${issue.message}.`;
       });
-  if (read.success && read.data.EMBEDDING_MODEL && !read.data.OPENAI_API_KEY && !read.data.OPENAI_BASE_URL) {
-    faults.push(
-      'EMBEDDING_MODEL is set alone: expected OPENAI_API_KEY or OPENAI_BASE_URL beside it, to say who answers.',
-    );
+  if (read.success && !read.data.OPENAI_API_KEY && !read.data.OPENAI_BASE_URL) {
+    for (const name of ['CHAT_MODEL', 'EMBEDDING_MODEL'] as const) {
+      if (read.data[name] === undefined) continue;
+      faults.push(`${name} is set alone: expected OPENAI_API_KEY or OPENAI_BASE_URL beside it, to say who answers.`);
+    }
   }
   if (!read.success || faults.length > 0) {
     throw new RightHereError(

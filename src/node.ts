@@ -6,6 +6,7 @@ import { compress } from 'hono/compress';
 import { readSettings, type Settings } from './config.ts';
 import { RightHereError } from './errors.ts';
 import { createApp, type Service } from './http/index.ts';
+import { outsideServer, writerFor } from './model/index.ts';
 import { emptyIndex, type SearchIndex } from './retrieval/index.ts';
 import { embedderFor } from './retrieval/node/embedder-for.ts';
 import { openIndexOnDisk } from './retrieval/node/store.ts';
@@ -66,9 +67,11 @@ export async function serve(
   const service: Service = {
     deps: {
       index,
+      writer: writerFor(settings, (writing) => log('info', 'model-wrote', { ...writing })),
       defaultRegion: settings.REGION,
       onFault: (faults) => log('error', 'answer-failed-its-checks', { faults }),
     },
+    outsideServer: outsideServer(settings),
     notReady,
     onRequest: (record) => log('debug', 'request', record),
     // The kind of error, and where: an error's own message could hold somebody's words.

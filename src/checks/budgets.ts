@@ -16,6 +16,9 @@ export const WORDS_WHEN_SHORT = 40;
 /** Most words of the first thing to do now, and of the first thing to say at any time. */
 export const WORDS_OF_HOLD = 12;
 
+/** Most words of a whole answer. */
+export const budgetOf = (phase: Phase, short: boolean): number => (short ? WORDS_WHEN_SHORT : WORDS_BY_PHASE[phase]);
+
 const wordsOfStep = ({ text, say }: Step): number =>
   countWords(text) + say.reduce((sum, line) => sum + countWords(line), 0);
 

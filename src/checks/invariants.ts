@@ -1,5 +1,5 @@
 import { type Answer, PART_NAMES, PARTS } from '../answer.ts';
-import { WORDS_BY_PHASE, WORDS_OF_HOLD, WORDS_WHEN_SHORT, wordsOf } from './budgets.ts';
+import { budgetOf, WORDS_OF_HOLD, wordsOf } from './budgets.ts';
 import { isVerbatim, type Texts } from './citations.ts';
 import { toneFaults } from './tone.ts';
 import { countWords, sentencesOf } from './words.ts';
@@ -73,7 +73,7 @@ function wordFaults(answer: Answer, { short }: CheckContext): readonly string[] 
   const { kind, steps, skip, note, moment, followUps } = answer;
   const [hold, attune] = [steps.find(({ part }) => part === 'P'), steps.find(({ part }) => part === 'A')];
   const line = attune?.say[0] ?? '';
-  const budget = short ? WORDS_WHEN_SHORT : WORDS_BY_PHASE[moment.phase];
+  const budget = budgetOf(moment.phase, short);
   const spoken = steps.flatMap(({ text, say }) => [text, ...say]).filter((text) => text !== '');
   return [
     ...when('over the word budget', kind === 'guidance' && wordsOf(answer) > budget),

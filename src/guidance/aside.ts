@@ -29,14 +29,20 @@ const BY_CATEGORY: Readonly<Record<string, string>> = {
  * Answers what is not a moment: thanks, "why?", another language, something off topic. Null when a moment was told.
  *
  * @param composed - the answer that the turns before would get, which "why?" is about
+ * @param anyLanguage - a model is there to answer in other languages
  */
-export function asideFor({ request, language, turns }: Asked, category: string, composed: Composed): Aside | null {
+export function asideFor(
+  { request, language, turns }: Asked,
+  category: string,
+  composed: Composed,
+  anyLanguage: boolean,
+): Aside | null {
   const seen = BY_CATEGORY[category];
   if (seen !== undefined) return line(seen);
   if (request === 'thanks') return line(THANKS_NOTE);
   if (request === 'who-answers') return line(WHO_ANSWERS_NOTE);
   if (request === 'text-to-order') return line(OFF_TOPIC_NOTE);
-  if (request === 'other-language') return line(OTHER_LANGUAGE_NOTE);
+  if (request === 'other-language' && !anyLanguage) return line(OTHER_LANGUAGE_NOTE);
   if (request === 'why') {
     const isFirst =
       turns.length < 2 && turns.every((turn) => turn.trim().split(/\s+/).length < 8) && composed.lead === null;
@@ -44,5 +50,5 @@ export function asideFor({ request, language, turns }: Asked, category: string, 
       ? line(NOTHING_BEFORE_NOTE)
       : { kind: 'note', note: whyNote(composed.idea), citations: composed.parts.citations.slice(0, 2) };
   }
-  return language === 'en' ? null : line(englishOnlyNote(language));
+  return language === 'en' || anyLanguage ? null : line(englishOnlyNote(language));
 }

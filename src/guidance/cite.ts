@@ -21,8 +21,7 @@ function worthOf({ highlight }: Proof, principle: PrincipleId, signs: readonly S
 }
 
 /** Makes the citation of a stretch of text; its number is given when the answer is put together. */
-function citationOf({ passage, highlight }: Proof, article: Article): Citation {
-  const { start, end } = highlight;
+function citationOf(passage: Passage, { start, end }: Pick<Highlight, 'start' | 'end'>, article: Article): Citation {
   return {
     n: 0,
     article: article.slug,
@@ -61,5 +60,13 @@ export function proofOf(
   );
   const best = proofs.sort((a, b) => b.worth - a.worth)[0]?.proof;
   const article = best && articles.get(best.passage.article);
-  return article ? { citation: citationOf(best, article), passage: best.passage } : null;
+  return article ? { citation: citationOf(best.passage, best.highlight, article), passage: best.passage } : null;
+}
+
+/** Whole passages as citations, without numbers: what a model may cite. */
+export function citationsOf(found: readonly Found[], articles: ReadonlyMap<string, Article>): readonly Citation[] {
+  return found.flatMap(({ passage }) => {
+    const article = articles.get(passage.article);
+    return article ? [citationOf(passage, passage, article)] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { type Answer, type Citation, type Coverage, PART_NAMES, PARTS, type Part, type Step } from '../answer.ts';
 import { sentencesOf, WORDS_WHEN_SHORT, wordsOf } from '../checks/index.ts';
-import type { Article } from '../corpus/index.ts';
+import type { Article, Passage } from '../corpus/index.ts';
 import { type Reading, SIGNS, type Sign, type SignId } from '../moment/index.ts';
 import type { PrincipleId } from '../principles.ts';
 import type { Found } from '../retrieval/index.ts';
@@ -25,7 +25,14 @@ export interface Composed {
   readonly lead: SignId | null;
   /** The idea of its first citation. */
   readonly idea: PrincipleId | null;
+  /** What else it might say under R and T, closest first. */
+  readonly besides: readonly string[];
+  /** What is said of the articles’ part in an answer that cites these and no others. */
+  readonly covered: (cited: readonly Citation[]) => Pick<Answer, 'coverage' | 'note'>;
 }
+
+/** Alternatives of a part that are handed on. */
+const BESIDES = 3;
 
 function voiceOf({ particulars, signs }: Reading): Voice {
   const pronoun = signs[0] === 'class-tipping' ? 'they' : (particulars.pronoun ?? 'they');
@@ -105,14 +112,14 @@ export function compose(reading: Reading, choice: Choice, found: readonly Found[
   const { steps, skip } = options.short ? shortened(whole) : whole;
   const { lead } = situation;
   const ofIdeas = lead !== null && (SIGNS[lead] as Sign).asksOfIdeas === true;
-  const speaksOfIt = proofs.some(
-    (proof) => proof !== null && lead !== null && (ofIdeas || proof.passage.signs.includes(lead)),
+  const speaks = ({ signs }: Passage) => lead !== null && (ofIdeas || signs.includes(lead));
+  const coverageOf = (isCited: boolean, isDirect: boolean): Coverage =>
+    isCited ? (isDirect ? 'direct' : 'principle') : 'none';
+  const coverage = coverageOf(
+    steps.some(({ cites }) => cites.length > 0),
+    proofs.some((proof) => proof !== null && speaks(proof.passage)),
   );
-  const coverage: Coverage = steps.every(({ cites }) => cites.length === 0)
-    ? 'none'
-    : speaksOfIt
-      ? 'direct'
-      : 'principle';
+  const about = choice.scene?.about ?? aboutOf(lead);
   const citing = PARTS.find((_, at) => (steps[at]?.cites.length ?? 0) > 0);
   const idea = citing ? choice.moves[citing].principle : null;
   return {
@@ -122,9 +129,23 @@ export function compose(reading: Reading, choice: Choice, found: readonly Found[
       followUps: choice.scene ? choice.scene.next.map((tap) => fill(tap, voice)) : [...followUpsFor(situation, voice)],
       citations,
       coverage,
-      note: coverageNote(coverage, choice.scene?.about ?? aboutOf(situation.lead), idea),
+      note: coverageNote(coverage, about, idea),
     },
     lead: situation.lead,
     idea,
+    besides: (['R', 'T'] as const).flatMap((part) =>
+      choice.others[part].slice(0, BESIDES).map((move) => fill(wordingOf(move, reading).text, voice)),
+    ),
+    covered: (cited) => {
+      const isOf =
+        ({ start, end, article }: Citation) =>
+        (passage: Passage) =>
+          passage.article === article && passage.start <= start && end <= passage.end;
+      const passages = cited.flatMap((each) => found.map(({ passage }) => passage).filter(isOf(each)));
+      const now = coverageOf(cited.length > 0, passages.some(speaks));
+      // Another line may have taken the place of the one that had the idea.
+      const kept = citing === 'P' || citing === 'A' ? idea : null;
+      return { coverage: now, note: coverageNote(now, about, kept) };
+    },
   };
 }

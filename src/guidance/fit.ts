@@ -51,6 +51,10 @@ const HURTING: ReadonlySet<SignId> = new Set([
   'students-fight',
 ]);
 
+/** Is somebody being hurt, as this is asked? */
+export const isHurting = ({ moment, signs }: Pick<Reading, 'moment' | 'signs'>): boolean =>
+  moment.phase === 'now' && signs.some((sign) => HURTING.has(sign));
+
 /** What a day is made of. A plan for rough hands begins with what they come from: the belt, the socks, the telly. */
 const OF_THE_DAY: ReadonlySet<SignId> = new Set([
   'car-seat',

@@ -17,10 +17,12 @@ export function coverageNote(coverage: Coverage, about: string | null, principle
   if (coverage === 'direct') return null;
   if (about === null)
     return 'The articles speak of this only in general. A word more about what happened brings a closer answer.';
-  if (coverage === 'none' || principle === null) return `The articles don’t speak of ${about}. All of this is ours.`;
+  if (coverage === 'none') return `The articles don’t speak of ${about}. All of this is ours.`;
+  const carried = `The articles don’t speak of ${about}. Their ideas carry over; the rest is ours.`;
+  if (principle === null) return carried;
   return shortest(
     `The articles don’t speak of ${about}. The idea of ${PRINCIPLES[principle].name} is theirs; the rest is ours.`,
-    `The articles don’t speak of ${about}. Their ideas carry over; the rest is ours.`,
+    carried,
   );
 }
 

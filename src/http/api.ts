@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
-import { assist, search } from '../assistant.ts';
+import { answering, assist, search } from '../assistant.ts';
 import type { Article } from '../corpus/index.ts';
 import { readJsonQuestion } from './body.ts';
+import { readChatQuestion } from './chat/question.ts';
+import { UI_MESSAGE_STREAM, uiMessageText } from './chat/ui-message-stream.ts';
 import { only } from './methods.ts';
 import { PROBLEMS, ProblemError, unprocessable, unready } from './problem.ts';
 import type { Service } from './service.ts';
+import { streamed } from './streamed.ts';
 
 const MOST_PASSAGES = 50;
 const USUAL_PASSAGES = 8;
@@ -36,14 +39,20 @@ const named = ({ slug, title, author, publisher, published, url }: Article) => (
 });
 
 /** The routes that speak JSON. */
-export function api({ deps, notReady }: Service): Hono {
+export function api(service: Service): Hono {
+  const { deps, notReady } = service;
   const { articles } = deps.index;
   const ready = () => {
     if (notReady !== null) throw new ProblemError(unready(notReady));
   };
   return new Hono()
-    .post('/ask', async (c) => c.json(await assist(await readJsonQuestion(c.req.raw), deps)))
+    .post('/ask', async (c) => c.json(await assist(await readJsonQuestion(c.req.raw), deps, c.req.raw.signal)))
     .all('/ask', only('POST'))
+    .post('/chat', async (c) => {
+      const question = await readChatQuestion(c.req.raw);
+      return streamed(uiMessageText(answering(question, deps, c.req.raw.signal)), UI_MESSAGE_STREAM, service.onError);
+    })
+    .all('/chat', only('POST'))
     .get('/search', async (c) => {
       ready();
       const query = readQuery(c.req.query('q'));

@@ -45,17 +45,20 @@ export function parseQuestion(input: unknown): Question {
   );
 }
 
-/** @throws {ProblemError} 415, 413, 400 or 422 */
-export async function readJsonQuestion(request: Request): Promise<Question> {
+/** @throws {ProblemError} 415, 413 or 400 */
+export async function readJson(request: Request): Promise<unknown> {
   if (!hasType(request, 'application/json')) throw new ProblemError(PROBLEMS.notJson);
   const text = await readText(request);
-  let input: unknown;
   try {
-    input = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new ProblemError(PROBLEMS.malformedJson);
   }
-  return parseQuestion(input);
+}
+
+/** @throws {ProblemError} 415, 413, 400 or 422 */
+export async function readJsonQuestion(request: Request): Promise<Question> {
+  return parseQuestion(await readJson(request));
 }
 
 /** @throws {ProblemError} 415, 413 or 400 */

@@ -1,12 +1,13 @@
 import { fold } from '../phrases.ts';
 import { type Language, readLanguage } from './language.ts';
-import { type Request, readRequest } from './request.ts';
+import { languageAskedFor, type Request, readRequest } from './request.ts';
 
 /** What is asked, in a conversation: the turns that tell of the moment, and what the last one wants of the answer. */
 export interface Asked {
   /** Oldest first; without the last turn where that is only about the answer before it ("shorter please", "why?"). */
   readonly turns: readonly string[];
   readonly request: Request;
+  /** That of the last turn, or the one that it asks for. */
   readonly language: Language;
 }
 
@@ -22,6 +23,6 @@ export function readAsked(said: readonly string[]): Asked {
   return {
     turns: request === 'guidance' || alone ? recent : recent.slice(0, -1),
     request,
-    language: readLanguage(last),
+    language: request === 'other-language' ? languageAskedFor(last) : readLanguage(last),
   };
 }

@@ -1,4 +1,5 @@
 import { compilePhrases, type Folded } from '../phrases.ts';
+import type { Language } from './language.ts';
 
 /** What the last turn wants: guidance for a moment, or something about the answer that came before. */
 export type Request = 'guidance' | 'thanks' | 'why' | 'shorter' | 'other-language' | 'who-answers' | 'text-to-order';
@@ -61,4 +62,12 @@ export function readRequest(text: Folded, isFirst: boolean): Request {
   if (text.trim().split(' ').length > MOST_WORDS) return 'guidance';
   if (OTHER_LANGUAGE.test(text)) return 'other-language';
   return SHORTER.test(text) || TLDR.test(text) ? 'shorter' : 'guidance';
+}
+
+/** The language that a turn like "in spanish please" asks for. */
+export function languageAskedFor(text: Folded): Language {
+  if (/ (?:spanish|español) /.test(text)) return 'es';
+  if (/ (?:french|français) /.test(text)) return 'fr';
+  if (/ (?:german|deutsch) /.test(text)) return 'de';
+  return 'other';
 }

@@ -6,3 +6,4 @@ export { ProblemPage } from './problem-page.tsx';
 export { findStarter, STARTERS, type Starter } from './starters.ts';
 export { STYLE } from './styles.ts';
 export { UrgentListPage, UrgentPage } from './urgent.tsx';
+export { passageAddress } from './wording.ts';

@@ -1,0 +1,1 @@
+export const readsAsInstruction = (text: string): boolean => /ignore (?:all|the) previous/i.test(text);
