@@ -25,7 +25,8 @@ export function importsOf(text: string): readonly string[] {
 }
 
 /** Tests, and by its name what only tests use. */
-const FOR_TESTS = /\.(?:test|setup|conformance)\.tsx?$|^(?:test-[\w-]+|[\w-]+-questions)\.ts$|\.d\.ts$/;
+const FOR_TESTS =
+  /\.(?:test|setup|conformance)\.tsx?$|^(?:test-[\w-]+|[\w-]+-questions)\.ts$|(?:^|\/)scripted-[\w-]+\.ts$|\.d\.ts$/;
 
 /** Every source file of the program, tests and what only tests use aside, in order of their paths. */
 export async function sourceFiles(): Promise<readonly SourceFile[]> {
