@@ -37,7 +37,7 @@ function ask(style: (typeof STYLES)[number], { baseUrl }: ScriptedServer, abortS
   return { whole: () => generateText(asked), stream: () => streamText({ ...asked, onError: () => {} }) };
 }
 
-/** What came, in order: elements by their part, then how it ended. */
+/** The types of what came, in order, and the errors among it. */
 async function readThrough(result: ReturnType<ReturnType<typeof ask>['stream']>) {
   const seen: unknown[] = [];
   const errors: unknown[] = [];
@@ -175,6 +175,17 @@ describe.each(STYLES)('as %s', (style) => {
     }
     expect(came).toEqual(STEPS.slice(0, 1));
     expect([await server.closed(0), server.open()]).toEqual(['left', 0]);
+  });
+
+  test('one that is left before it knows what to say says nothing', async () => {
+    const [leave, decided] = [new AbortController(), Promise.withResolvers<Reply>()];
+    const server = await start(() => decided.promise);
+    const reading = readThrough(ask(style, server, leave.signal).stream());
+    await expect.poll(() => server.open()).toBe(1);
+    leave.abort();
+    expect(await server.closed(0)).toBe('left');
+    decided.resolve({ kind: 'text', text });
+    expect((await reading).seen).toEqual(['start', 'abort']);
   });
 
   test('stopping ends what is open', async () => {

@@ -43,7 +43,7 @@ export type Reply =
       /** `retry-after-ms` is 0 unless they say another. */
       readonly headers?: Readonly<Record<string, string>>;
     }
-  /** 200, then an error where text should stand; streamed, after `text`. `failed` says it as `response.failed`. */
+  /** 200, then an error where text should stand; streamed, after `text`. `failed` has responses say it as `response.failed`. */
   | (Partial<Written> & {
       readonly kind: 'error-inside';
       readonly message?: string;
@@ -107,6 +107,8 @@ interface Failure {
   readonly failed: boolean;
 }
 
+const errorOf = (message: string, code: string) => ({ error: { message, type: 'scripted', param: null, code } });
+
 /** One way of speaking: the events of a stream, and the whole. */
 interface Style {
   readonly head: (model: string) => readonly object[];
@@ -138,7 +140,7 @@ const chat: Style = {
     chunkOf([{ index: 0, delta: {}, finish_reason: whole.finish }]),
     ...(whole.countUsage ? [chunkOf([], { usage: chatUsage(whole) })] : []),
   ],
-  failure: ({ message, code }) => ({ error: { message, type: 'server_error', param: null, code } }),
+  failure: ({ message, code }) => errorOf(message, code),
   done: 'data: [DONE]\n\n',
   whole: (whole) => ({
     id: 'chatcmpl-scripted',
@@ -262,8 +264,7 @@ async function write(
   const pause = (ms: number | undefined) => (ms === undefined ? undefined : wait(ms, undefined, { signal }));
 
   if (!asked.stream) {
-    const error = failure && { message: failure.message, type: 'server_error', param: null, code: failure.code };
-    const body = JSON.stringify(error ? { error } : style.whole(whole));
+    const body = JSON.stringify(failure ? errorOf(failure.message, failure.code) : style.whole(whole));
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
     await pause(firstMs);
     if (kept !== undefined) await flushed(response, body.slice(0, kept));
@@ -297,9 +298,7 @@ async function write(
 function sendStatus(response: ServerResponse, { status, body, headers }: Extract<Reply, { kind: 'status' }>) {
   response
     .writeHead(status, { 'content-type': 'application/json', ...headers })
-    .end(
-      JSON.stringify(body ?? { error: { message: `scripted ${status}`, type: 'scripted', param: null, code: null } }),
-    );
+    .end(JSON.stringify(body ?? errorOf(`scripted ${status}`, String(status))));
 }
 
 /** For tests: a server on this machine that speaks OpenAI’s chat completions and responses as `behave` says. */
@@ -331,12 +330,13 @@ export async function scriptedServer(behave: Behaviour): Promise<ScriptedServer>
         left.abort();
       });
       const reply = await behave(asked);
+      left.signal.throwIfAborted();
       if (reply.kind === 'status') sendStatus(response, reply);
       else if (reply.kind !== 'silent') cut = await write(response, style, asked, reply, left.signal);
       if (cut) response.destroy();
     } catch (error) {
       if (!left.signal.aborted && !response.headersSent)
-        sendStatus(response, { kind: 'status', status: 400, body: { error: { message: String(error) } } });
+        sendStatus(response, { kind: 'status', status: 400, body: errorOf(String(error), 'scripted') });
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
