@@ -177,17 +177,6 @@ describe.each(STYLES)('as %s', (style) => {
     expect([await server.closed(0), server.open()]).toEqual(['left', 0]);
   });
 
-  test('one that is left before it knows what to say says nothing', async () => {
-    const [leave, decided] = [new AbortController(), Promise.withResolvers<Reply>()];
-    const server = await start(() => decided.promise);
-    const reading = readThrough(ask(style, server, leave.signal).stream());
-    await expect.poll(() => server.open()).toBe(1);
-    leave.abort();
-    expect(await server.closed(0)).toBe('left');
-    decided.resolve({ kind: 'text', text });
-    expect((await reading).seen).toEqual(['start', 'abort']);
-  });
-
   test('stopping ends what is open', async () => {
     const server = await start({ kind: 'text', text, chunk: 5, everyMs: 100_000 });
     const reading = readThrough(ask(style, server).stream());

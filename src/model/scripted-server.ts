@@ -330,7 +330,6 @@ export async function scriptedServer(behave: Behaviour): Promise<ScriptedServer>
         left.abort();
       });
       const reply = await behave(asked);
-      left.signal.throwIfAborted();
       if (reply.kind === 'status') sendStatus(response, reply);
       else if (reply.kind !== 'silent') cut = await write(response, style, asked, reply, left.signal);
       if (cut) response.destroy();
