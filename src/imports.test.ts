@@ -14,7 +14,7 @@ import {
 } from '../scripts/import-diagram.ts';
 
 const HOMES = ['node.ts', 'worker.ts'];
-const STATIONS = ['safety', 'moment', 'corpus', 'retrieval', 'guidance', 'checks'];
+const STATIONS = ['safety', 'moment', 'corpus', 'retrieval', 'guidance', 'model', 'checks'];
 const NOUNS: readonly string[] = SHARED_NOUNS.map((noun) => `${noun}.ts`);
 
 /** What a part may import besides itself and the shared nouns. */
