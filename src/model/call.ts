@@ -15,13 +15,22 @@ export interface Call {
   shown(): void;
   /** Lets go of the server, whatever it still has to say. */
   end(): void;
+  /** The server has said all, or is let go of after this many milliseconds. */
+  ended(patienceMs: number): Promise<void>;
   /** Why nothing more comes; null while something may. */
   readonly failure: () => Failure | null;
+  /** As the server counted them; estimated where it did not come to that. */
   readonly tokens: () => Tokens;
 }
 
+/** Characters a token, roughly, in the languages of this program. */
+const CHARACTERS_A_TOKEN = 4;
+const estimate = (characters: number) => Math.ceil(characters / CHARACTERS_A_TOKEN);
+
 const LATE: Failure = { kind: 'late', retryable: false, retryAfterMs: null };
 const MALFORMED: Failure = { kind: 'malformed', retryable: true, retryAfterMs: null };
+
+const lengthOf = ({ instructions, input }: Prompt) => instructions.length + input.length;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -44,12 +53,14 @@ async function within<T>(work: Promise<T>, deadline: number): Promise<T | null> 
 export function openCall(chat: Chat, prompt: Prompt, limits: Limits, left: AbortSignal): Call {
   const ended = new AbortController();
   const signal = AbortSignal.any([left, ended.signal]);
-  let tokens: Tokens = { input: 0, output: 0 };
-  const onTokens = ({ input, output }: Tokens) => {
-    tokens = { input: tokens.input + input, output: tokens.output + output };
+  const counted: Tokens[] = [];
+  const options = { signal, limits, onTokens: (tokens: Tokens) => counted.push(tokens) };
+  let asked = 0;
+  let characters = 0;
+  const start = () => {
+    asked += 1;
+    return arrivalsOf(chat.elements(prompt, options));
   };
-  const options = { signal, limits, onTokens };
-  const start = () => arrivalsOf(chat.elements(prompt, options));
 
   let arrivals = start();
   const arrived = new Map<Element['part'], Element>();
@@ -73,6 +84,7 @@ export function openCall(chat: Chat, prompt: Prompt, limits: Limits, left: Abort
       while (!arrived.has(part) && failure === null) {
         const arrival = await arrivals.next(deadline);
         if (arrival.kind === 'came') {
+          characters += JSON.stringify(arrival.value).length;
           // The first of each part counts: a model that goes round in a circle replaces nothing.
           if (!arrived.has(arrival.value.part)) arrived.set(arrival.value.part, arrival.value);
           continue;
@@ -84,6 +96,7 @@ export function openCall(chat: Chat, prompt: Prompt, limits: Limits, left: Abort
     },
     async mend(element, faults, deadline) {
       if (performance.now() >= deadline) return null;
+      asked += 1;
       const mended = await within(chat.mend(mendPrompt(prompt, element, faults), options), deadline);
       return mended?.part === element.part ? mended : null;
     },
@@ -92,6 +105,17 @@ export function openCall(chat: Chat, prompt: Prompt, limits: Limits, left: Abort
     },
     end: () => ended.abort(),
     failure: () => failure,
-    tokens: () => tokens,
+    async ended(patienceMs) {
+      const deadline = performance.now() + patienceMs;
+      while ((await arrivals.next(deadline)).kind === 'came');
+      ended.abort();
+    },
+    tokens: () => {
+      const missing = asked - counted.length;
+      return {
+        input: counted.reduce((sum, { input }) => sum + input, 0) + missing * estimate(lengthOf(prompt)),
+        output: counted.reduce((sum, { output }) => sum + output, 0) + (missing > 0 ? estimate(characters) : 0),
+      };
+    },
   };
 }

@@ -29,6 +29,7 @@ export interface Chat {
 export interface CallOptions {
   readonly signal: AbortSignal;
   readonly limits: Limits;
+  /** Told where the server counts them. */
   readonly onTokens: (tokens: Tokens) => void;
 }
 
@@ -61,10 +62,13 @@ export function openChat(server: ChatServer): Chat {
     maxOutputTokens: limits.outputTokens,
     ...(THINKS.test(server.model) ? { providerOptions: { openai: { reasoningEffort: 'low' } } } : {}),
   });
-  const counted = (usage: { inputTokens?: number | undefined; outputTokens?: number | undefined }): Tokens => ({
-    input: usage.inputTokens ?? 0,
-    output: usage.outputTokens ?? 0,
-  });
+  const count = (
+    usage: { inputTokens?: number | undefined; outputTokens?: number | undefined },
+    options: CallOptions,
+  ) => {
+    const { inputTokens: input, outputTokens: output } = usage;
+    if (input !== undefined && output !== undefined) options.onTokens({ input, output });
+  };
   return {
     model: server.model,
     async *elements(prompt, options) {
@@ -82,7 +86,7 @@ export function openChat(server: ChatServer): Chat {
         onAbort: () => {
           failure ??= { error: new DOMException('The model fell silent.', 'TimeoutError') };
         },
-        onEnd: ({ totalUsage }) => options.onTokens(counted(totalUsage)),
+        onEnd: ({ totalUsage }) => count(totalUsage, options),
       });
       for await (const element of elementStream) yield tidied(element);
       if (failure !== null) throw (failure as { error: unknown }).error;
@@ -95,7 +99,7 @@ export function openChat(server: ChatServer): Chat {
         model,
         output: ai.Output.object({ schema: elementSchema }),
       });
-      options.onTokens(counted(totalUsage));
+      count(totalUsage, options);
       return tidied(output);
     },
   };
