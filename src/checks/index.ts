@@ -1,6 +1,18 @@
 export { WORDS_WHEN_SHORT, wordsOf } from './budgets.ts';
 export { isVerbatim, numbered, type Texts } from './citations.ts';
 export { type CheckContext, faultsOf } from './invariants.ts';
+export { limitLetGo, limitStands } from './limit.ts';
+export { denied, meant, plain, type Sentence, sentencesIn, spokenLines } from './meant.ts';
 export { type Draft, type Frame, send } from './send.ts';
 export { toneFaults } from './tone.ts';
+export {
+  APOLOGISES,
+  FEELING_FOR_CERTAIN,
+  LECTURES,
+  PRESCRIBES,
+  PROMISES,
+  SHAMES,
+  SPOILS_AN_APOLOGY,
+  THREATENS,
+} from './wordings.ts';
 export { countWords, sentencesOf } from './words.ts';
