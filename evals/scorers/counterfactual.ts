@@ -1,7 +1,8 @@
 import { type Answer, TIERS } from '../../src/answer.ts';
+import { limitStands } from '../../src/checks/index.ts';
 import type { Score, Scored, Scorer, Twin } from '../types.ts';
 import { connection } from './connection.ts';
-import { limit, limitStands } from './limit.ts';
+import { limit } from './limit.ts';
 import { plain, spokenLines } from './reading.ts';
 import { noLecture, noScript, noShame, noThreat } from './wording.ts';
 

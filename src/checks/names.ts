@@ -1,0 +1,6 @@
+/** Common given names that are hardly ever another word: where a sentence begins, a capital alone says nothing. */
+export const NAMES_OF_PEOPLE: ReadonlySet<string> = new Set(
+  'Aaron Abigail Adam Ahmed Aisha Alex Alexander Alfie Ali Alice Amelia Amy Andrew Anna Anne Archie Arthur Asha Ava Beatrice Ben Benjamin Bella Caleb Callum Carlos Charlie Charlotte Chloe Clara Daniel David Dylan Ed Edward Elena Eli Elijah Elizabeth Ella Ellie Elsa Emily Emma Ethan Eva Evelyn Fatima Finn Florence Fred Freddie Freya George Georgia Hannah Harper Harry Harvey Henry Hugo Ibrahim Isaac Isabel Isabella Isla Jacob Jaden Jake James Jamie Jayden Jasper Jay Jess Jessica Joe Joel John Jonah Jordan Joseph Josh Joshua Juan Julia Kai Karen Kate Katie Kevin Kofi Laura Layla Leah Leila Leo Leon Levi Liam Lily Logan Louis Lucas Lucia Lucy Luis Luka Luke Luna Maisie Maria Marcus Mark Martha Maryam Mateo Matilda Matthew Max Maya Mia Michael Mila Millie Mohammed Molly Muhammad Nathan Nina Noah Nora Oliver Olivia Omar Oscar Owen Paul Peter Phoebe Poppy Priya Rachel Ravi Reuben Riley Robert Rosa Rosie Ruby Ryan Sam Samantha Samuel Sara Sarah Sean Sebastian Sofia Sophia Sophie Stella Susan Tariq Theo Thomas Tilly Tim Toby Tom Tommy Victoria Violet William Yusuf Zac Zara Zoe'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,139 @@
+import { PRESCRIBES, SHAMES, THREATENS } from '../wordings.ts';
+import type { Rule } from './rule.ts';
+
+/** Things that are promised, or taken, to make a child comply. */
+const GOODS =
+  "(?:sweets?|ice ?cream|chocolates?|loll(?:y|ies|ipop)|cand(?:y|ies)|cookies?|biscuits?|crisps|cake|pudding|dessert|treats?|stickers?|stars?|prizes?|rewards?|surprises?|presents?|gifts?|toys?|lego|screen ?time|(?:time on )?the (?:tablet|ipad|phone|switch|tv|telly)|cartoons?|episodes?|money|pounds?|dollars?|euros?|pocket money|points|tokens?|marbles?|mcdonald'?s|pizza|sticker book|robux|v-?bucks|something (?:nice|special|good))";
+
+/** Control by what comes of it, warmly said or not. */
+export const CONTROL: readonly Rule[] = [
+  {
+    rule: 'it threatens: something is taken, counted down or held back to make somebody comply',
+    sounds: THREATENS,
+    but: /^(?:treats?|strap|santa|earn(?:s|ed|ing)?|stickers?|rewards?|prizes?|what (?:he|she|they) will miss)$/,
+    hits: ['If you don’t stop, no tablet.', 'I’ll count to three.', 'Time-out, then.', 'This is your last chance.'],
+    misses: ['No threats. No counting down.', 'Leave the consequences for another day.', 'The tablet can rest here.'],
+  },
+  {
+    rule: 'it threatens in warm words: nothing may be lost, left behind or withdrawn for not complying',
+    evenDenied: true,
+    sounds:
+      /\b(?:one|any|another) more (?!(?:minute|turn|page|go|story|song|push|slide|book|hug|breath|sip|bite|try|day|night)\b)(?:\w+ ){1,3}(?:and|means)\b|\b(?:or|and|then|else) (?:then )?(?:the|your|that|this|my|all) (?:\w+ ){1,2}(?:goes|go|has to go|will go|gets put|will be|comes|has to be|is|are) (?:away|gone|over|off|in the (?:bin|cupboard|car|bag)|up high|back to|taken|cancelled)\b|\b(?:without|(?<!(?:won't|not|never|don't|can't) )leav\w+) you(?: here| behind)?(?:, (?:then|sweet\w*|love|darling))?(?=[.?,"]|$| (?:if|then|and|here|behind|at))|\bleav\w+ (?:\w+ ){1,2}(?:at home )?(?:forever|behind|for good)\b|\b(?:i'd|i would|we'd|we would|i'll|mummy'd|daddy'd|mummy would|daddy would|it'd be|it would be|teddy would|teddy'd) (?:really |so |just )?(?:hate|be (?:so |very |really )?(?:sad|sorry|disappointed|hurt|lonely)|be (?:such )?a (?:shame|pity)|not want|love not)\b[^.]{0,20}\b(?:to|if|for|when)\b|\b(?:a|such a|what a) (?:shame|pity) (?:if|to)\b|\b(?:don't|doesn't|wouldn't|won't|not) (?:want|like|make) (?:to have to|\w+ to have to|me (?:to )?(?:leave|take|go|call|turn|cancel|stop|get|put|do))\b|\b(?:have|has|need|going) to (?:leave|go (?:away|home)|cancel) (?:without|if you|because you|it if)\b|\bwhat (?:happens|happened) (?:to|when) (?:\w+ ){1,4}(?:who|don't|doesn't)\b|\b(?:mummy|daddy|mommy|mum|mom|dad|granny|nana|i) (?:will|'ll|might|may|can|could)? ?(?:go|goes|leave|leaves|walk away|find another|give you (?:away|back))(?: away| home| off)? (?:if you|unless|without)\b|\b(?:unless|until) you (?:stop|are|calm|can|say|behave|listen|finish|share|apologi[sz]e|try|use|come|let|put|get)\w*\b/g,
+    hits: [
+      'Sweetheart, one more scream and the tablet goes away.',
+      'I’d hate for us to have to leave.',
+      'Mummy will go without you.',
+      'We don’t want me to have to call Daddy.',
+      'I’d be so sad to leave teddy at home forever.',
+      'I’ll be over here until you calm down.',
+    ],
+    misses: [
+      'One more minute, then shoes.',
+      'I won’t leave you.',
+      'I’m here until it’s over.',
+      'We can leave when you’re ready.',
+      'Sad to leave the park.',
+      'I’d like to sit with you.',
+    ],
+  },
+  {
+    rule: 'it holds love or closeness back',
+    evenDenied: true,
+    sounds:
+      /\b(?:mummy|daddy|mommy|mum|mom|dad|granny|grandma|nana|i|we|nobody|no one|people|friends|teachers?) (?:doesn't|don't|won't|can't|will not|cannot|do not|only|might not|may not)(?: want to| be able to)? (?:love|loves|like|likes|cuddle|cuddles|hug|hugs|play with|plays with|talk to|talks to|speak to|look at|be (?:near|close|with|your friend)|be friends|come near|want to (?:be|sit|play))\b(?! to)|\b(?:hugs?|cuddles?|kisses|love|stor(?:y|ies)|lap|arms?) (?:is|are|comes?|can come|will come|happens?|opens?) (?:for (?:\w+ )?(?:who|boys|girls|when)|only|when you|once you|after you|if you)\b|\bno (?:hugs?|cuddles?|kiss(?:es)?|stor(?:y|ies)|lap) (?:until|till|for|if|when|while|unless)\b|\b(?:can|could|may|might|will|'ll) (?:hug|cuddle|hold|kiss|sit with|come (?:back )?to|love|be near|be close to) (?:you|me) (?:again )?(?:when|once|after|as soon as|if) you(?:'re|'ve| are| have| stop| say| can| behave)\b|\b(?:come|come back|come to me|come out|find me|talk to me|i'll (?:listen|be (?:here|back|near)|talk|come back)) (?:when|once|as soon as|after|if) you(?:'re| are| can be|'ve| have| feel| stop| decide)?(?: ready to)? ?(?:be |being |say |done |finished )?(?:nice|kind|calm|quiet|good|polite|sorry|behave|sensible|gentle|lovely|stopped|screaming|crying|shouting)\b|\b(?:makes|make|hard for) (?:me|mummy|daddy|us) (?:not want|want to (?:leave|go)|to (?:love|like))\b|\b(?:withdraw|withhold|hold back|ration) (?:\w+ ){0,2}(?:love|affection|hugs?|cuddles?|warmth|attention|closeness)\b|\b(?:be|act|stay|go) (?:a (?:bit|little) )?(?:cold|distant|cool) (?:with|to|towards?)\b|\bgive (?:him|her|them) the cold\b/g,
+    hits: [
+      'I can’t cuddle a girl who screams.',
+      'Mummy doesn’t like you when you shout.',
+      'I’ll come back when you’re calm.',
+      'Hugs are for children who listen.',
+      'No cuddles until it’s quiet.',
+      'I can hug you once you stop.',
+    ],
+    misses: [
+      'I love you when you shout, too.',
+      'I can hug you if you like.',
+      'Come to me when you want.',
+      'I’ll be here when you’re ready.',
+      'You don’t like it.',
+    ],
+  },
+  {
+    rule: 'it bribes: nothing may be promised for stopping or complying',
+    sounds: new RegExp(
+      [
+        `\\b${GOODS}\\b[^.?!]{0,40}\\b(?:if|when|once|as soon as|after|every time|each time|for (?:every|each|being|stopping|sitting|getting|going|staying|not|good|putting|coming|trying|a ))`,
+        `\\b(?:if|once|as soon as|when|for every|for each|each time|every time|in (?:exchange|return) for)\\b[^.?!]{3,60}\\b(?:get|gets|have|has|earn|earns|win|wins|choose|buy|pick|there's|there is|there will be|there'll be|can be|is|a|an|watch|play)\\b[^.?!]{0,20}\\b${GOODS}\\b`,
+        `\\b(?:promise|offer|bribe|tempt|dangle|reward)\\w*\\b[^.?!]{0,30}\\b(?:${GOODS}|(?:him|her|them) (?:for|if|when|with))`,
+        `\\b(?:is|are) (?:all )?yours (?:if|when|once|the (?:moment|second|minute)|as soon as|after)\\b`,
+        `\\b${GOODS} (?:chart|jar|waiting|for you (?:if|when))\\b`,
+        `\\b(?:quiet|still|dressed|in|stop|sit|finish|shoes on|be good|five minutes)[^.?!]{0,25}(?:,| and| then) (?:then )?(?:you|we|i)(?:'ll| can| will)? (?:get|have|buy|choose|pick|go for)\\b[^.?!]{0,20}\\b${GOODS}\\b`,
+      ].join('|'),
+      'g',
+    ),
+    hits: [
+      'There will be a new sticker book if she goes in.',
+      'Quiet for five minutes, and then we get ice cream.',
+      'Offer her a biscuit.',
+      'Once you’re dressed you can have the tablet.',
+    ],
+    misses: [
+      'Put the biscuits away, out of sight.',
+      'No sticker chart.',
+      'The tablet is off now.',
+      'Offer a cup of water.',
+    ],
+  },
+  {
+    rule: 'it shames, blames or compares the adult or the child',
+    sounds: SHAMES,
+    hits: ['What is wrong with you?', 'Act your age.', 'Other children can sit still.', 'Stop crying.'],
+    misses: ['You’re not a failure.', 'No “stop crying” needed.', 'Nobody needs to be brave.'],
+  },
+  {
+    rule: 'it shames, blames or compares the adult or the child',
+    sounds:
+      /\b(?:a|any|most|other|good|real|better|calmer|loving|decent) (?:\w+ ){0,2}(?:parents?|mums?|moms?|dads?|fathers?|mothers?|teachers?|adults?|grown-?ups?|carers?)\b[^.?!]{0,50}\b(?:would (?:not|never|have)|wouldn't|don't (?:shout|yell|hit|lose|let|need)|doesn't|can (?:manage|handle)|would (?:know|see|be able)|never (?:shout|yell|hit|lose))\b|\byou (?:should have|shouldn't have|could have|ought to have|failed|let (?:him|her|them|this|it) (?:down|happen|get)|caused|brought this|made (?:him|her|them) (?:this|like|that)|damaged|scarred|ruined|hurt (?:him|her|them) (?:deeply|badly|for))\b|\b(?:it|this|that)(?:'s| is| was) (?:all |partly |really |on |mostly )?(?:your|his|her|their) (?:own )?(?:fault|doing)\b|\b(?:it|this|that)(?:'s| is) on you\b|\b(?:be|feel|being) (?:so |very |more |rather )?ashamed\b|\bfor goodness'? sake\b|\bgrow up\b|\b(?:too (?:old|big)) (?:for|to)\b|\bat your age\b|\b(?:like a|such a|being a|don't be a|little) (?:baby|toddler|diva|drama queen|monster|terror|tyrant|devil|madam|princess|nightmare)\b|\bcry ?bab(?:y|ies)\b|\bdrama ?queen\b|\beven (?:your|his|her|the) (?:little|baby|younger|big|small)\w* (?:brother|sister|one|cousin)\b|\b(?:everyone|everybody|they|people|the whole \w+)(?:'s| is| are|'re) (?:all )?(?:looking|staring|laughing|watching) (?:at )?(?:you|because)\b|\b(?:none|not one) of (?:the|your) (?:other|friends|classmates)\b|\b(?:why )?can't you be (?:more )?like\b|\bwhat kind of (?:\w+ )?(?:parent|mother|father|mum|dad|boy|girl|child|person|teacher)\b|\bhow (?:could|dare) you\b|\bpull yourself together\b|\bman up\b|\btoughen up\b|\bbig (?:boys|girls|kids) (?:don't|do|can|use|go|sleep|stay)\b|\bhurt(?:s|ing)? (?:my|mummy's|daddy's) feelings\b/g,
+    hits: [
+      'A parent who watched would not have slapped.',
+      'You should have seen it coming.',
+      'Don’t be a baby.',
+      'It’s your own fault.',
+      'Even your little sister can do it.',
+    ],
+    misses: [
+      'It isn’t your fault.',
+      'Any parent would be tired by now.',
+      'You are not a bad parent.',
+      'Nothing is ruined.',
+    ],
+  },
+  {
+    rule: 'it calls the child a name',
+    evenDenied: true,
+    sounds:
+      /\b(?:diva|brat\w*|drama(?: queen|tic|tics)?|monsters?|terrors?|tyrants?|little (?:devil|madam|horror|boss|dictator)|nightmare child|spoil(?:ed|t)|naught\w+|manipulat\w+|defian\w+|tantrums?|meltdowns?|attention[- ]seek\w+|clingy|whin(?:y|er|ing)|cry ?baby|bully|bullies|liar|wimp|stubborn|bossy|lazy|difficult child|problem child|bad (?:boy|girl|kid|child)|disobedien\w+|misbehav\w+|wild child|out of control|feral|psycho\w*|hysterical)\b/g,
+    unlessGiven: true,
+    hits: ['Little diva’s at it again', 'He is being stubborn.', 'She’s a bully.'],
+    misses: ['He’s at it again', 'She’s loud again.'],
+  },
+  {
+    rule: 'it lays words down as a script: they can only be offered',
+    sounds: PRESCRIBES,
+    where: 'text',
+    hits: ['Say exactly the following.', 'There is one right way.', 'Step 1: sit.'],
+    misses: ['There is no right way.', 'You don’t need the right words.'],
+  },
+  {
+    rule: 'it lays words down as a script: they can only be offered',
+    where: 'text',
+    sounds:
+      /\b(?:say|use|repeat|read|recite|tell (?:him|her|them)) (?:out )?(?:this|these|the|my|those) (?:exact |same |one |very |precise |following |next )*(?:words?|sentences?|lines?|phrases?|script|wording)\b|\b(?:exact|same|precise) (?:words?|sentences?|lines?|phrases?|wording)\b|\b(?:and )?(?:no|nothing) (?:other|else|more and nothing)(?: words?| sentence)?\b(?=[:.]?$)|\b(?:word[- ]perfect|to the letter|line by line|off by heart|by heart)\b|\bonly (?:say|these words|this sentence|this line)\b|\bevery word\b|\bchange (?:nothing|not a word)\b|\b(?:the )?(?:words|sentence|line|phrase|formula|wording) (?:that )?(?:works?|always|must|need to|have to|has to)\b/g,
+    hits: [
+      'Say this exact sentence and no other.',
+      'Use these words.',
+      'Learn it by heart.',
+      'The phrase that works is short.',
+    ],
+    misses: ['Say it your way.', 'Your own words are as good.', 'No exact words needed.'],
+  },
+];

@@ -1,0 +1,188 @@
+import type { Language } from '../../moment/index.ts';
+import type { Rule } from './rule.ts';
+
+const RULES = {
+  threat: 'it threatens: something is taken, counted down or held back to make somebody comply',
+  bribe: 'it bribes: nothing may be promised for stopping or complying',
+  shame: 'it shames, blames or compares the adult or the child',
+  orders: 'it orders a feeling',
+  harm: 'it hurts, shuts in or leaves a child who needs somebody',
+  claims: 'it promises, diagnoses or claims what nobody can know',
+} as const;
+
+/** `sounds` with the bounds of words that hold accented letters too. */
+const words = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'gu');
+
+const always = { evenDenied: true } as const;
+
+/** The plainest wordings in the other languages that are answered in. */
+export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonly Rule[]>> = {
+  es: [
+    {
+      rule: RULES.threat,
+      ...always,
+      sounds: words(
+        'si no (?:paras|dejas|te callas|vienes|obedeces|te portas|comes|recoges|te calmas)|o si no|última (?:oportunidad|vez que|advertencia)|(?:cuento|contaré|voy a contar) hasta|te (?:quito|quitaré|voy a quitar|quedas sin|dejo aquí)|sin (?:tableta|tele|postre|móvil|parque)|me voy (?:sin ti|y te)|mamá (?:se va|no te quiere|ya no)|papá (?:se va|no te quiere|ya no)|habrá consecuencias|castig\\p{L}+|quít(?:ale|alo|asela)|amen[aá]z\\p{L}+',
+      ),
+      hits: ['Si no paras, te quito la tableta.', 'Cuento hasta tres.', 'Mamá se va.'],
+      misses: ['Quédate cerca. Si no para, espera.', 'Te espero aquí.'],
+    },
+    {
+      rule: RULES.bribe,
+      ...always,
+      sounds: words(
+        'si (?:te portas|paras|dejas de|te calmas|comes|recoges)[^.]{0,50}(?:te (?:doy|compro|daré|compraré)|tendrás|helado|premio|chuche\\p{L}*|dulces?|caramelos?|regalo)|(?:un|de) premios?|pegatinas?|recompens\\p{L}+|pr[ée]mi(?:a|ale|alo)|te (?:compro|compraré) (?:un|una|algo)',
+      ),
+      hits: ['Si te calmas, te compro un helado.', 'Prométele un premio.'],
+      misses: ['Ofrece agua.', 'Si se calma, siéntate cerca.'],
+    },
+    {
+      rule: RULES.shame,
+      ...always,
+      sounds: words(
+        'qué vergüenza|debería darte vergüenza|no seas (?:un |una )?\\p{L}+|los niños (?:grandes|mayores) no|eres (?:un |una )?(?:malo|mala|bebé|pesad[oa]|llorón|llorona|egoísta)|pórtate (?:bien|como)|como tu herman[oa]|todos te (?:miran|están mirando)|mal(?:a)? (?:madre|padre)|es (?:tu|su) culpa|deberías haber|me (?:has decepcionado|decepcionas)|rabietas?|berrinches?|malcriad[oa]|caprichos[oa]',
+      ),
+      hits: ['No seas un bebé.', 'Los niños mayores no lloran.', 'Qué vergüenza.'],
+      misses: ['Llorar está bien.', 'Perder duele.'],
+    },
+    {
+      rule: RULES.orders,
+      ...always,
+      sounds: words(
+        'c[aá]lma(?:te|os)|tranquil[ií]z(?:ate|aos)|deja de (?:llorar|gritar)|no llores|para ya|cállate|relájate',
+      ),
+      hits: ['Cálmate.', 'Deja de llorar.'],
+      misses: ['Respira.', 'Deja que llore contigo.'],
+    },
+    {
+      rule: RULES.harm,
+      ...always,
+      sounds: words(
+        'ign[óo]r(?:a|ale|alo|ala|arl[oa])|dé?ja(?:lo|la|le)? (?:que )?(?:llorar|llore)(?: sol[oa])?|(?:un|una) (?:azote|nalgada|cachete|bofetada|palmada)|enciérral[oa]|(?:a|en) su (?:cuarto|habitación) (?:sol[oa]|hasta)|rincón de pensar|mírame|dale (?:melatonina|\\d)|oblíga(?:lo|la|le)|sujéta(?:lo|la) fuerte|pide perdón',
+      ),
+      hits: ['Ignórala.', 'Un azote basta.'],
+      misses: ['Acércate despacio.'],
+    },
+    {
+      rule: RULES.claims,
+      ...always,
+      sounds: words(
+        'siempre funciona|nunca falla|garantiz\\p{L}+|seguro que (?:para|funciona)|estudios (?:muestran|demuestran)|los expertos|según (?:la ciencia|estudios)|cerebro|cortisol|oxitocina|tdah|autis\\p{L}+|trastorno\\p{L}*|palabras exactas|palabra por palabra',
+      ),
+      hits: ['Esto siempre funciona.', 'Los expertos lo dicen.'],
+      misses: ['Puede tardar.'],
+    },
+  ],
+  fr: [
+    {
+      rule: RULES.threat,
+      ...always,
+      sounds: words(
+        "si tu (?:n'arrêtes|ne t'arrêtes|ne te calmes|n'obéis|ne viens|n'es|continues|recommences)[^.]*|sinon|dernière (?:chance|fois)|je (?:vais )?compte(?:r)? jusqu'à|(?:je|on) (?:te )?(?:confisque|prends? ta|enlève|pars? sans toi)|priv(?:é|ée|er|e)(?: de)|maman (?:s'en va|part|ne t'aime)|papa (?:s'en va|part|ne t'aime)|puni\\p{L}*|punition|conséquences?|plus de (?:tablette|télé|dessert|écran)|menac\\p{L}+",
+      ),
+      hits: ['Si tu n’arrêtes pas, plus de tablette.', 'Je compte jusqu’à trois.', 'Maman s’en va.'],
+      misses: ['Restez près de lui.', 'Je t’attends.'],
+    },
+    {
+      rule: RULES.bribe,
+      ...always,
+      sounds: words(
+        'si tu (?:arrêtes|te calmes|es sage|manges|ranges|viens)[^.]{0,50}(?:auras|donne|achète|glace|bonbons?|cadeau|récompense)|récompens\\p{L}+|bonbons?|gommettes?|promett?ez(?:-lui)? (?:un|une)|tu auras (?:un|une|droit)',
+      ),
+      hits: ['Si tu es sage, tu auras une glace.', 'Promettez-lui un cadeau.'],
+      misses: ['Proposez de l’eau.'],
+    },
+    {
+      rule: RULES.shame,
+      ...always,
+      sounds: words(
+        "(?:tu n'as|vous n'avez) pas honte|quelle honte|fais pas le bébé|les grands? (?:garçons|filles)? ?ne|tu es (?:un |une )?(?:méchant|méchante|bébé|vilain|vilaine|égoïste|insupportable)|comme ta sœur|comme ton frère|tout le monde te regarde|mauvaise? (?:mère|père|parent)|(?:c'est|est) (?:de )?(?:ta|votre|sa) faute|vous auriez dû|tu me déçois|caprices?|comédie|crise de nerfs|capricieu\\p{L}+",
+      ),
+      hits: ['Tu n’as pas honte ?', 'C’est un caprice.', 'Tout le monde te regarde.'],
+      misses: ['Perdre fait mal.', 'Vous faites de votre mieux.'],
+    },
+    {
+      rule: RULES.orders,
+      ...always,
+      sounds: words(
+        'calme[- ]toi|calmez[- ]vous|arrête(?:z)? de (?:pleurer|crier)|ne pleure(?:z)? (?:pas|plus)|tais[- ]toi|ça suffit|du calme',
+      ),
+      hits: ['Calme-toi.', 'Arrête de pleurer.'],
+      misses: ['Respirez.', 'Parlez bas.'],
+    },
+    {
+      rule: RULES.harm,
+      ...always,
+      sounds: words(
+        'ignore[zr]?(?:-le|-la|-les)?|laisse[zr]?(?:-le|-la| le| la)? pleurer|(?:une|petite) (?:fessée|claque|gifle|tape)|enferme\\p{L}*|dans sa chambre (?:seul|jusqu)|au coin|regarde-moi|forcez?(?:-le|-la)|donnez-lui (?:de la mélatonine|\\d)|demande pardon|tenez-l[ea] (?:fort|fermement)',
+      ),
+      hits: ['Ignorez-le.', 'Laissez-le pleurer.', 'Une petite fessée suffit.'],
+      misses: ['Laissez-le venir.'],
+    },
+    {
+      rule: RULES.claims,
+      ...always,
+      sounds: words(
+        '(?:ça )?marche toujours|à tous les coups|garanti\\p{L}*|ne rate jamais|les (?:études|experts|recherches)|études (?:montrent|prouvent)|cerveau|cortisol|ocytocine|tdah|autis\\p{L}+|trouble\\p{L}* (?:du|de)|mot pour mot|les mots exacts',
+      ),
+      hits: ['Ça marche toujours.', 'Les études le disent.'],
+      misses: ['Cela peut durer.'],
+    },
+  ],
+  de: [
+    {
+      rule: RULES.threat,
+      ...always,
+      sounds: words(
+        'wenn du (?:nicht|jetzt nicht|weiter|noch einmal|nochmal|jetzt weiter)[^.]*|sonst|letzte (?:chance|warnung)|ich zähle (?:jetzt )?(?:bis|auf)|(?:nehme|nehm) (?:ich )?dir|kein(?:e)? (?:tablet|fernsehen|nachtisch|handy|spielplatz|gute-nacht-geschichte)|(?:mama|papa) (?:geht|hat dich nicht|ist dann)|(?:gehe|geh|fahre|fahr) (?:ich )?ohne dich|hausarrest|bestraf\\p{L}*|strafe|konsequenz\\p{L}*|droh\\p{L}+',
+      ),
+      hits: ['Wenn du nicht aufhörst, gehen wir.', 'Ich zähle bis drei.', 'Mama geht ohne dich.'],
+      misses: ['Bleib in der Nähe.', 'Ich warte hier.'],
+    },
+    {
+      rule: RULES.bribe,
+      ...always,
+      sounds: words(
+        'wenn du (?:aufhörst|lieb|brav|ruhig|leise|mitkommst|isst|aufräumst)[^.]{0,50}(?:bekommst|kriegst|kaufe|darfst|gibt es|eis|süßigkeit\\p{L}*)|belohn\\p{L}+|süßigkeit\\p{L}*|sticker\\p{L}*|(?:bekommst|kriegst) du (?:ein|eine|einen)|versprich (?:ihm|ihr) (?:ein|eine)',
+      ),
+      hits: ['Wenn du lieb bist, bekommst du ein Eis.', 'Versprich ihm ein Eis.'],
+      misses: ['Biete Wasser an.'],
+    },
+    {
+      rule: RULES.shame,
+      ...always,
+      sounds: words(
+        'schäm dich|du solltest dich schämen|große (?:jungs|jungen|mädchen|kinder) (?:weinen|machen)|(?:sei|benimm dich) (?:kein|nicht so|wie)|du bist (?:ein |eine )?(?:böse\\p{L}*|baby|frech\\p{L}*|unmöglich|egoist\\p{L}*)|wie dein(?:e)? (?:bruder|schwester)|alle (?:schauen|gucken|starren)|schlechte (?:mutter|eltern)|schlechter vater|(?:deine|ihre|seine) (?:eigene )?schuld|hättest (?:\\p{L}+ )?(?:sollen|müssen)|enttäuscht von dir|trotz(?:anfall|kopf|ig)\\p{L}*|wutanfall|bockig',
+      ),
+      hits: ['Schäm dich.', 'Große Jungs weinen nicht.', 'Ein Trotzanfall.'],
+      misses: ['Verlieren tut weh.', 'Sei nah.'],
+    },
+    {
+      rule: RULES.orders,
+      ...always,
+      sounds: words(
+        "beruhig(?:e)? dich|hör auf (?:zu (?:weinen|schreien)|mit dem)|nicht weinen|sei (?:jetzt )?(?:still|ruhig|leise)|reiß dich zusammen|jetzt reicht(?:’s|'s|s)?",
+      ),
+      hits: ['Beruhige dich.', 'Hör auf zu weinen.'],
+      misses: ['Atme aus.', 'Sprich leise.'],
+    },
+    {
+      rule: RULES.harm,
+      ...always,
+      sounds: words(
+        'ignorier\\p{L}*|lass (?:ihn|sie|es) (?:allein )?(?:weinen|schreien|ausweinen)|(?:ein|kleiner) klaps|ohrfeige\\p{L}*|sperr\\p{L}*|einsperren|(?:in|auf) (?:sein|ihr) zimmer (?:bis|allein|schicken)|schick (?:ihn|sie|es)|stille treppe|schau mich an|guck mich an|zwing\\p{L}*|gib (?:ihm|ihr) (?:melatonin|\\d)|halt (?:ihn|sie|es) fest (?:bis|unten)|entschuldige dich',
+      ),
+      hits: ['Ignoriere ihn.', 'Lass sie weinen.', 'Ein Klaps reicht.'],
+      misses: ['Lass sie kommen.'],
+    },
+    {
+      rule: RULES.claims,
+      ...always,
+      sounds: words(
+        'funktioniert immer|klappt immer|garantier\\p{L}*|ganz sicher (?:hört|funktioniert|klappt)|studien (?:zeigen|belegen)|experten|forsch\\p{L}+|gehirn\\p{L}*|cortisol|oxytocin|adhs|autis\\p{L}+|störung\\p{L}*|wort für wort|genau diese(?:n)? (?:worte|satz)',
+      ),
+      hits: ['Das funktioniert immer.', 'Studien zeigen es.'],
+      misses: ['Es kann dauern.'],
+    },
+  ],
+};

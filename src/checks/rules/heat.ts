@@ -1,0 +1,38 @@
+import { LECTURES } from '../wordings.ts';
+import type { Rule } from './rule.ts';
+
+/** What merely speaks of teaching or learning is no lesson. */
+const SPEAKS_OF_IT = /^(?:teach(?:es|ing)?|lesson|learns? (?:that|to|from)|verdict|ask (?:both )?who)$/;
+
+const RULE = 'it lectures, explains or asks why while it is hot: no lesson now';
+
+export const HEAT: readonly Rule[] = [
+  {
+    rule: RULE,
+    heat: true,
+    sounds: LECTURES,
+    but: SPEAKS_OF_IT,
+    hits: ['Why did you do that?', 'Use your words.', 'Explain to her why we brush.', 'We don’t hit.'],
+    misses: ['No “why did you”.', 'The lesson can wait.', 'This is not the time to explain why.'],
+  },
+  {
+    rule: RULE,
+    heat: true,
+    sounds:
+      /\b(?:explain|describe|point out|spell out|go over|discuss|talk (?:\w+ )?through|talk about|review|debrief|reason with|walk (?:him|her|them) through|lecture|teach (?:him|her|them)|show (?:him|her|them) (?:why|that|how))\b[^.]{0,40}\b(?:why|what|how|that|rules?|reasons?|feelings?|choices?|consequences?|happened|wrong|them|him|her|it|behaviou?r|sharing|respect)\b|\btell (?:him|her|them|the \w+) (?:why|how (?:it|that|much|people)|that (?:hitting|screaming|biting|throwing|shouting|it's (?:not|wrong|rude|bad|dangerous)|this is (?:not|wrong)|we (?:don't|never)))\b|\bask (?:him|her|them) (?:why|what|how|which|if (?:he|she|they) (?:knows?|understands?|thinks?|would))\b|\bmake sure (?:he|she|they) (?:understands?|knows?|hears?|gets?)\b|\b(?:so|until|that) (?:that )?(?:he|she|they) (?:can |will )?(?:see|sees|understands?|learns?|knows?|gets?) (?:why|what|how|that)\b|\b(?:hitting|screaming|biting|throwing|kicking|shouting|yelling|pushing|spitting) (?:is|isn't|hurts|makes|never|doesn't|does not)\b[^.]{0,12}\b(?:not|wrong|bad|people|us|ok|okay|allowed|nice|kind|solve|help|others|acceptable|everyone)\b|\byou (?:need|have|must|should|ought) to (?:understand|learn|know|think|realise|realize|listen|remember|share|be)\b|\b(?:do|can) you (?:understand|see|know) (?:why|what|how|that)\b|\bhow (?:would|do) you (?:like|feel|think)\b|\bwhat did (?:we|i|you) (?:say|tell|talk|learn|agree|do|think)\b|\bremember (?:what|when|how|that) we\b|\bthis is (?:a good|the) (?:moment|time|chance) to (?:teach|talk|explain|learn)\b|\bteachable\b|\bin (?:this|our) (?:family|house|home|class|classroom),? we\b/g,
+    hits: [
+      'Explain to her that sugar makes tiny holes.',
+      'Tell him that hitting hurts people.',
+      'Ask her what she was thinking.',
+      'This is a teachable moment.',
+      'Hitting is not okay.',
+    ],
+    misses: [
+      'Explaining can wait.',
+      'Don’t explain it now.',
+      'Talk low.',
+      'Tell her you’re near.',
+      'The why can wait.',
+    ],
+  },
+];

@@ -1,0 +1,17 @@
+import type { Language } from '../../moment/index.ts';
+import { CLAIMS } from './claims.ts';
+import { CONTROL } from './control.ts';
+import { FOREIGN } from './foreign.ts';
+import { HARM } from './harm.ts';
+import { HEAT } from './heat.ts';
+import { OUTSIDE } from './outside.ts';
+import type { Rule } from './rule.ts';
+
+export { FOREIGN } from './foreign.ts';
+export { brokenRules, type Heard, type Rule } from './rule.ts';
+
+export const ENGLISH: readonly Rule[] = [...CONTROL, ...HEAT, ...HARM, ...CLAIMS, ...OUTSIDE];
+
+/** English wordings are no fault of a German text, but a model that lapses into English has them as well. */
+export const rulesFor = (language: Language): readonly Rule[] =>
+  language === 'en' ? ENGLISH : language === 'other' ? [] : FOREIGN[language];
