@@ -1,4 +1,4 @@
-export { WORDS_BY_PHASE, WORDS_WHEN_SHORT, wordsOf } from './budgets.ts';
+export { budgetOf, WORDS_BY_PHASE, WORDS_WHEN_SHORT, wordsOf } from './budgets.ts';
 export { isVerbatim, numbered, type Texts } from './citations.ts';
 export { readsAsInstruction } from './instructions.ts';
 export { type CheckContext, faultsOf } from './invariants.ts';

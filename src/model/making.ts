@@ -1,5 +1,5 @@
 import { type Answer, type AnswerEvent, type Citation, PART_NAMES, type Step } from '../answer.ts';
-import { countWords, skipFaults, stepFaults, tapFaults, wordsOf } from '../checks/index.ts';
+import { countWords, type StepContext, skipFaults, stepFaults, tapFaults, wordsOf } from '../checks/index.ts';
 import { startCiting } from './citing.ts';
 import type { Element } from './element.ts';
 import type { Task } from './task.ts';
@@ -31,7 +31,15 @@ export function startMaking(task: Task): Making {
   const steps: Step[] = held.steps.slice(0, 2);
   const shown = new Set(steps.flatMap(({ cites }) => cites));
   const citing = startCiting(held.citations.filter(({ n }) => shown.has(n)));
-  const lines = { given: task.checkedWith.given, language };
+  /** What a text is checked with that stands behind everything shown so far. */
+  const context = (wordsLeft: number): StepContext => ({
+    ...task.checkedWith,
+    wordsLeft,
+    phase: held.moment.phase,
+    language,
+    passages: passages.map(({ quote }) => quote),
+    shown: steps.flatMap(({ text, say }) => [text, ...say]),
+  });
 
   /** Whatever becomes of T, ours fits behind R. */
   const wordsLeft = (part: WrittenPart) => task.budget - wordsIn(steps) - (part === 'R' ? wordsIn([ours('T')]) : 0);
@@ -42,18 +50,7 @@ export function startMaking(task: Task): Making {
       : element.cites.flatMap((n) => passages[n - 1] ?? []);
 
   return {
-    faultsIn: ({ text, say, cites }, part) =>
-      stepFaults(
-        { part, text, say, cites },
-        {
-          ...task.checkedWith,
-          wordsLeft: wordsLeft(part),
-          phase: held.moment.phase,
-          language,
-          passages: passages.map(({ quote }) => quote),
-          shown: steps.flatMap((step) => [step.text, ...step.say]),
-        },
-      ),
+    faultsIn: ({ text, say, cites }, part) => stepFaults({ part, text, say, cites }, context(wordsLeft(part))),
     show(part, element) {
       const before = citing.all().length;
       const cites = [...citing.cite(cited(part, element))];
@@ -66,9 +63,10 @@ export function startMaking(task: Task): Making {
       return { type: 'step', step, citations: citing.all().slice(before) };
     },
     finish(skip, next, engine) {
-      const fits = (text: string) => countWords(text) <= task.budget - wordsIn(steps);
-      const theirs = skip && skip.text !== '' && skipFaults(skip.text, lines).length === 0 ? skip.text : null;
-      const taps = (next?.say ?? []).filter((line) => tapFaults(line, lines).length === 0).slice(0, TAPS.most);
+      const left = task.budget - wordsIn(steps);
+      const fits = (text: string) => countWords(text) <= left;
+      const theirs = skip && skipFaults(skip.text, context(left)).length === 0 ? skip.text : null;
+      const taps = (next?.say ?? []).filter((line) => tapFaults(line, context(left)).length === 0).slice(0, TAPS.most);
       return {
         ...held,
         ...task.covered(citing.all()),
