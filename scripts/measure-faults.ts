@@ -1,4 +1,4 @@
-import { type Answer, PARTS, type Part } from '../src/answer.ts';
+import type { Answer, Part } from '../src/answer.ts';
 import { answering } from '../src/assistant.ts';
 import { createWriter, LIMITS, openChat, type Writing } from '../src/model/index.ts';
 import { SCRIPTED_FAULTS, type ScriptedFault } from '../src/model/scripted-faults.ts';
