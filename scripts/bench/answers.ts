@@ -21,9 +21,9 @@ const cpuMs = () => {
   return (user + system) / 1_000;
 };
 
-async function cpuOf(app: Hono, requests: number): Promise<number> {
+async function cpuOf(app: Hono, requests: number, route = '/api/ask'): Promise<number> {
   const before = cpuMs();
-  for (let at = 0; at < requests; at += 1) await (await app.request('/api/ask', requestOf(at))).text();
+  for (let at = 0; at < requests; at += 1) await (await app.request(route, requestOf(at))).text();
   return (cpuMs() - before) / requests;
 }
 
@@ -52,18 +52,25 @@ export async function benchAnswers(indexFolder: string): Promise<readonly Figure
   await cpuOf(peer, 200);
   const ours: number[] = [];
   const theirs: number[] = [];
+  const streamed: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     // The order changes from round to round, so that drift falls on both alike.
-    const pair = [
+    const runs = [
       () => cpuOf(app, REQUESTS_A_ROUND).then((cpu) => ours.push(cpu)),
       () => cpuOf(peer, REQUESTS_A_ROUND).then((cpu) => theirs.push(cpu)),
+      () => cpuOf(app, REQUESTS_A_ROUND, '/api/chat').then((cpu) => streamed.push(cpu)),
     ];
-    for (const run of round % 2 === 0 ? pair : pair.reverse()) await run();
+    for (const run of round % 2 === 0 ? runs : runs.reverse()) await run();
   }
   return [
     byTails('embedded answer through the app (p50, p1–p99)', times),
     byQuartiles('CPU of an embedded answer', 'ms', ours),
     byQuartiles('CPU of Hono answering fixed JSON of the same size', 'ms', theirs),
+    byQuartiles(
+      'CPU of an embedded answer streamed, over the same as JSON',
+      'ratio',
+      streamed.map((cpu, at) => cpu / (ours[at] ?? Number.NaN)),
+    ),
     byQuartiles(
       'requests per CPU second, ours over fixed JSON',
       'ratio',
