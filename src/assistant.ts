@@ -15,7 +15,7 @@ import { type Task, taskFor, type Writer } from './model/index.ts';
 import { type Reading, readAsked, readMoment } from './moment/index.ts';
 import { type Question, userTurns } from './question.ts';
 import { type Found, retrieve, type SearchIndex } from './retrieval/index.ts';
-import { boundaryNote, gate, reminderNote, supportFor, unregisteredNumbers } from './safety/index.ts';
+import { boundaryNote, gate, reminderNote, supportFor, unregisteredNumbers, type Verdict } from './safety/index.ts';
 
 /** What an answer is made with. It arrives as an argument: nothing here is global. */
 export interface Deps {
@@ -57,10 +57,29 @@ export async function* answering(
   ];
   if (task && deps.writer) {
     yield [...first, ...stepEvents(answer, 0, HOLD)];
-    for await (const event of deps.writer.write(task, left)) yield [event];
+    for await (const event of deps.writer.write(task, left)) {
+      if (event.type === 'raised') yield raisedEvents(answer, event.verdict, deps);
+      else yield [event];
+    }
     return;
   }
   yield [...first, ...stepEvents(answer, 0), { type: 'answer', answer }];
+}
+
+/** The model heard danger: the card comes next, the steps not yet shown stay away, and the answer is the card's. */
+function raisedEvents(held: Answer, verdict: Verdict, { index, writer, onFault }: Deps): readonly AnswerEvent[] {
+  const support = supportFor(verdict, held.moment.role);
+  if (!support?.safety.card) return [];
+  const { moment, safety, citations } = held;
+  const steps = verdict.tier === 'urgent' ? held.steps.slice(0, HOLD) : [];
+  const draft = { ...support, id: held.id, steps, citations: steps.length > 0 ? citations : [] };
+  const frame = { moment, safety, texts: index.articles, short: false, unregisteredNumbers, fallback: PLAIN_HOLD };
+  const sent = send(draft, { ...frame, onFault, began: performance.now() - held.engine.ms });
+  const answer: Answer = { ...sent, engine: { ...sent.engine, name: 'model', model: writer?.model ?? null } };
+  return [
+    { type: 'card', card: support.safety.card },
+    { type: 'answer', answer },
+  ];
 }
 
 /** The whole answer, when all of it is there. @throws {DOMException} `AbortError` when the asker left before */
@@ -111,7 +130,7 @@ async function embeddedAnswer(question: Question, deps: Deps): Promise<{ answer:
   const task =
     writer === undefined
       ? null
-      : taskFor({ answer, said, asked, reading, composed, passages, articles: index.articles, first, began });
+      : taskFor({ answer, verdict, said, asked, reading, composed, passages, articles: index.articles, first, began });
   return { answer, task };
 }
 

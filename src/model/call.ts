@@ -9,6 +9,8 @@ import { mendPrompt, type Prompt } from './prompt.ts';
 export interface Call {
   /** The element of a part. @param deadline - in milliseconds of `performance.now()` */
   element(part: Element['part'], deadline: number): Promise<Element | null>;
+  /** The element of a part, if it is there already. */
+  here(part: Element['part']): Element | null;
   /** The element once more, without its faults. */
   mend(element: Element, faults: readonly string[], deadline: number): Promise<Element | null>;
   /** From now on a failure is not tried again: a reader has seen something of the model's. */
@@ -49,8 +51,17 @@ async function within<T>(work: Promise<T>, deadline: number): Promise<T | null> 
   }
 }
 
-/** @param left - aborted when nobody waits for the answer any more */
-export function openCall(chat: Chat, prompt: Prompt, limits: Limits, left: AbortSignal): Call {
+/**
+ * @param left - aborted when nobody waits for the answer any more
+ * @param isLast - nothing after this element is waited for
+ */
+export function openCall(
+  chat: Chat,
+  prompt: Prompt,
+  limits: Limits,
+  left: AbortSignal,
+  isLast: (element: Element) => boolean = () => false,
+): Call {
   const ended = new AbortController();
   const signal = AbortSignal.any([left, ended.signal]);
   const counted: Tokens[] = [];
@@ -87,6 +98,7 @@ export function openCall(chat: Chat, prompt: Prompt, limits: Limits, left: Abort
           characters += JSON.stringify(arrival.value).length;
           // The first of each part counts: a model that goes round in a circle replaces nothing.
           if (!arrived.has(arrival.value.part)) arrived.set(arrival.value.part, arrival.value);
+          if (isLast(arrival.value)) return null;
           continue;
         }
         const of = arrival.kind === 'late' ? LATE : arrival.kind === 'ended' ? MALFORMED : failureOf(arrival.error);
@@ -94,6 +106,7 @@ export function openCall(chat: Chat, prompt: Prompt, limits: Limits, left: Abort
       }
       return arrived.get(part) ?? null;
     },
+    here: (part) => arrived.get(part) ?? null,
     async mend(element, faults, deadline) {
       if (performance.now() >= deadline) return null;
       asked += 1;

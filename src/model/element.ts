@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
-/** What a model writes, one after the other: steps R and T, what to leave out, what to tap next. */
+/** What a model writes, one after the other: whether somebody is in danger, steps R and T, what to leave out, what to tap next. */
 export const elementSchema = z.object({
-  part: z.enum(['R', 'T', 'skip', 'next']),
+  part: z.enum(['danger', 'R', 'T', 'skip', 'next']),
   text: z.string(),
   /** Lines to say; under `next`, lines to tap. */
   say: z.array(z.string()),

@@ -1,3 +1,4 @@
+import { DANGERS } from '../safety/index.ts';
 import type { Element } from './element.ts';
 import { INPUT } from './limits.ts';
 import prompt from './prompt.json' with { type: 'json' };
@@ -20,6 +21,8 @@ const LANGUAGES = {
 
 const INSTRUCTIONS = [
   ...prompt.instructions,
+  '',
+  `Dangers: ${DANGERS.join(', ')}.`,
   '',
   ...prompt.examples.flatMap(({ given, answer }) => [
     `Example, given: ${JSON.stringify(given)}`,

@@ -4,7 +4,7 @@ import type { Article } from '../corpus/index.ts';
 import { type Composed, citationsOf, isHurting, noteIn, oneNote } from '../guidance/index.ts';
 import type { Asked, Language, Reading } from '../moment/index.ts';
 import type { Found } from '../retrieval/index.ts';
-import { unregisteredNumbers } from '../safety/index.ts';
+import { raisedBy, unregisteredNumbers, type Verdict } from '../safety/index.ts';
 import { INPUT } from './limits.ts';
 
 /** What a model is given to write the rest of an answer with. */
@@ -26,6 +26,8 @@ export interface Task {
   readonly checkedWith: Pick<StepContext, 'given' | 'limitWanted' | 'unregisteredNumbers'>;
   /** What is said of the articles’ part in an answer that cites these. */
   readonly covered: (cited: readonly Citation[]) => Pick<Answer, 'coverage' | 'note'>;
+  /** The verdict that a model’s word of danger raises the gate’s to; null where it raises nothing. */
+  readonly raised: (told: string) => Verdict | null;
   /** When the question came, in milliseconds of `performance.now()`. */
   readonly began: number;
 }
@@ -40,6 +42,7 @@ interface Known {
   readonly composed: Composed;
   readonly passages: readonly Found[];
   readonly articles: ReadonlyMap<string, Article>;
+  readonly verdict: Verdict;
   /** What keeps somebody safe is said first in every note. */
   readonly first: string | null;
   readonly began: number;
@@ -52,7 +55,18 @@ const given = (passages: readonly Found[], articles: ReadonlyMap<string, Article
     .slice(0, INPUT.passages);
 
 /** What a model is given to write on below this answer's hold. */
-export function taskFor({ answer, said, asked, reading, composed, passages, articles, first, began }: Known): Task {
+export function taskFor({
+  answer,
+  verdict,
+  said,
+  asked,
+  reading,
+  composed,
+  passages,
+  articles,
+  first,
+  began,
+}: Known): Task {
   const { language } = asked;
   const turns = said.slice(-INPUT.turns);
   const budget = budgetOf(answer.moment.phase, asked.request === 'shorter');
@@ -79,6 +93,7 @@ export function taskFor({ answer, said, asked, reading, composed, passages, arti
         ? { coverage, note: oneNote(first, note, coverage) }
         : { coverage: cited.length > 0 ? 'principle' : 'none', note: oneNote(first, noteIn(language), 'none') };
     },
+    raised: (told) => raisedBy(verdict, told),
     began,
   };
 }

@@ -18,6 +18,8 @@ beforeAll(async () => {
   index = await testIndex();
 });
 
+type Item = Readonly<{ part: string; text: string }>;
+
 const open: ScriptedServer[] = [];
 afterEach(async () => {
   for (const server of open.splice(0)) await server.stop();
@@ -95,6 +97,57 @@ describe('danger', () => {
     ] as const;
     await assist({ messages: [...messages] }, deps);
     expect(server.seen[0]?.input).not.toMatch(/Spank|rhyme/);
+  });
+});
+
+describe('danger that the model heard, and the gate did not', () => {
+  const QUIET = 'she gave her cat to her friend and tidied her whole room, she is 14 and so calm today';
+  const hears =
+    (told: string, ...more: readonly Item[]): Behaviour =>
+    () => ({ kind: 'text', text: elements({ part: 'danger', text: told }, ...more) });
+  const eventsOf = async (behave: Behaviour, message = QUIET) => {
+    const { deps, server } = await withModel(behave);
+    const events: AnswerEvent[] = [];
+    for await (const batch of answering({ message }, deps)) events.push(...batch);
+    return { events, server, deps };
+  };
+  const kinds = (events: readonly AnswerEvent[]) =>
+    events.map((event) => (event.type === 'step' ? event.step.part : event.type));
+
+  test.for([
+    ['urgent child_suicide_self_harm', 2],
+    ['emergency child_suicide_self_harm', 0],
+  ] as const)('brings the card next and keeps the rest away: %s', async ([told, steps]) => {
+    const { events } = await eventsOf(hears(told));
+    expect(kinds(events)).toEqual(['moment', 'P', 'A', 'card', 'answer']);
+    const last = events.at(-1);
+    const answer = last?.type === 'answer' ? last.answer : null;
+    expect(answer).toMatchObject({ kind: 'support', safety: { tier: told.split(' ')[0] }, engine: { name: 'model' } });
+    expect(answer?.steps.length).toBe(steps);
+    expect(answer && faultsOf(answer, { texts: index.articles, short: false, unregisteredNumbers })).toEqual([]);
+  });
+
+  test('asks nobody twice for it', async () => {
+    const { server } = await eventsOf(hears('urgent abuse_disclosure'));
+    expect(server.seen.length).toBe(1);
+  });
+
+  test.for(['none', 'urgent boredom', 'boundary caregiver_burnout', 'emergency', ''])(
+    'is none where it says "%s"',
+    async (told) => {
+      const R = { part: 'R', text: 'Sit near her for a while, with nothing to ask.' };
+      const { events } = await eventsOf(hears(told, R, { part: 'T', text: 'It may take a while.' }));
+      expect(kinds(events)).toEqual(['moment', 'P', 'A', 'R', 'T', 'answer']);
+    },
+  );
+
+  test('is never talked down: what the gate heard stands, and no model is asked', async () => {
+    const { server, events } = await eventsOf(
+      hears('none'),
+      'my daughter is 12 and wrote that she wants to kill herself',
+    );
+    expect(server.seen).toEqual([]);
+    expect(kinds(events).slice(0, 2)).toEqual(['moment', 'card']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { AnswerEvent } from '../answer.ts';
+import type { Verdict } from '../safety/index.ts';
 import { type Breaker, createBreaker } from './breaker.ts';
 import { type Call, openCall } from './call.ts';
 import type { Chat, Tokens } from './chat.ts';
@@ -29,11 +30,18 @@ export interface Writer {
   /**
    * R and T, each as it is ready, then the whole answer: in the model's words where they came in time and hold every
    * check, else in the embedded engine's. Never throws for what a model or its server does, and never takes longer than
-   * its limits.
+   * its limits. Where the model says that somebody is in danger, and the gate did not, that is told instead, and nothing
+   * after it.
    *
    * @param left - aborted when nobody waits for the answer any more
    */
-  write(task: Task, left: AbortSignal): AsyncGenerator<AnswerEvent>;
+  write(task: Task, left: AbortSignal): AsyncGenerator<AnswerEvent | Raised>;
+}
+
+/** The model heard danger where the gate did not. */
+export interface Raised {
+  readonly type: 'raised';
+  readonly verdict: Verdict;
 }
 
 export interface WriterOptions {
@@ -79,7 +87,8 @@ export function createWriter(chat: Chat, options: WriterOptions = {}): Writer {
     model: chat.model,
     async *write(task, left) {
       const began = performance.now();
-      const call = breaker.allows() ? openCall(chat, promptFor(task), limits, left) : null;
+      const raises = (element: Element | null) => element?.part === 'danger' && task.raised(element.text) !== null;
+      const call = breaker.allows() ? openCall(chat, promptFor(task), limits, left, raises) : null;
       const making = startMaking(task);
       const tally: Tally = { kept: 0, mended: 0, replaced: 0, faults: new Set() };
       const report = () =>
@@ -96,6 +105,11 @@ export function createWriter(chat: Chat, options: WriterOptions = {}): Writer {
           const deadline = began + (part === 'R' ? limits.firstMs : limits.wholeMs);
           const element = call && (await written(call, part, making, tally, deadline));
           if (left.aborted) return;
+          const verdict = task.raised(call?.here('danger')?.text ?? '');
+          if (verdict) {
+            yield { type: 'raised', verdict };
+            return;
+          }
           if (element === null) tally.replaced += 1;
           else call?.shown();
           yield making.show(part, element);

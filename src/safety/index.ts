@@ -4,6 +4,7 @@ export { type GateOptions, gate } from './gate.ts';
 export { HELP_LINES, type HelpLine, NUMBERS_CHECKED_ON } from './help-lines.ts';
 export { boundaryNote, reminderNote } from './notes.ts';
 export { unregisteredNumbers } from './numbers.ts';
+export { DANGERS, raisedBy } from './raise.ts';
 export { REGIONS } from './region.ts';
 export { supportFor } from './support.ts';
 export { type UrgentSteps, urgentSteps } from './urgent-steps.ts';
