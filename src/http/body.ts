@@ -37,13 +37,16 @@ function hasType(request: Request, type: string): boolean {
 }
 
 /** @throws {ProblemError} 422 naming each field that does not fit */
-export function parseQuestion(input: unknown): Question {
-  const read = z.safeParse(questionSchema, input);
+export function parseAs<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.infer<Schema> {
+  const read = z.safeParse(schema, input);
   if (read.success) return read.data;
   throw new ProblemError(
     unprocessable(read.error.issues.map(({ path, message }) => ({ path: path.join('.') || 'question', message }))),
   );
 }
+
+/** @throws {ProblemError} 422 naming each field that does not fit */
+export const parseQuestion = (input: unknown): Question => parseAs(questionSchema, input);
 
 /** @throws {ProblemError} 415, 413 or 400 */
 export async function readJson(request: Request): Promise<unknown> {
