@@ -80,7 +80,7 @@ export async function serve(
   };
   let stopping = false;
   // Pages are read on weak signals; the edge compresses by itself, Node does not. JSON goes as it is: it is small.
-  const app = new Hono().use(except('/api/*', compress())).mount('/', createApp(service).fetch);
+  const app = new Hono().use(except(['/api/*', '/v1/*'], compress())).mount('/', createApp(service).fetch);
   const answer = getRequestListener(app.fetch);
   const server = createServer(PATIENCE, (request, response) => {
     // A connection that falls idle after its last answer would otherwise hold a stopping server open for seconds.

@@ -3,6 +3,8 @@ import { routePath } from 'hono/route';
 import { ProblemPage } from '../web/index.ts';
 import { api } from './api.ts';
 import { health } from './health.ts';
+import { openAiProblem } from './openai/error.ts';
+import { openai } from './openai/routes.ts';
 import { pages } from './pages.tsx';
 import { PROBLEM_TYPE, PROBLEMS, type Problem, ProblemError, problemDocument } from './problem.ts';
 import { security } from './security.ts';
@@ -10,7 +12,7 @@ import type { Service } from './service.ts';
 
 /** Does the client read pages rather than JSON? */
 const wantsPage = (request: Request) =>
-  !new URL(request.url).pathname.startsWith('/api/') && (request.headers.get('accept') ?? '').includes('text/html');
+  !/^\/(?:api|v1)\//.test(new URL(request.url).pathname) && (request.headers.get('accept') ?? '').includes('text/html');
 
 /** The whole app, the same in every home. */
 export function createApp(service: Service): Hono {
@@ -27,13 +29,16 @@ export function createApp(service: Service): Hono {
     });
   });
   app.route('/api', api(service));
+  app.route('/v1', openai(service));
   app.route('/', health(service));
   app.route('/', pages(service));
 
+  const told = (path: string, problem: Problem) =>
+    problemDocument(path.startsWith('/v1/') ? openAiProblem(problem) : problem);
   const refuse = (c: Parameters<Parameters<typeof app.notFound>[0]>[0], problem: Problem) =>
     wantsPage(c.req.raw)
       ? c.html(<ProblemPage {...problem} place="home" />, problem.status)
-      : c.body(problemDocument(problem), problem.status, { 'content-type': PROBLEM_TYPE });
+      : c.body(told(c.req.path, problem), problem.status, { 'content-type': PROBLEM_TYPE });
   app.notFound((c) => refuse(c, PROBLEMS.notFound));
   app.onError((error, c) => {
     if (error instanceof ProblemError) return refuse(c, error.problem);
