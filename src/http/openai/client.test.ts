@@ -226,6 +226,26 @@ describe('with a model behind it', () => {
     expect(content).toContain('Stay close. Keep your voice low.');
   });
 
+  test.for([
+    ['emergency medical_emergency', /^### Call your local emergency number now/, false],
+    ['urgent child_suicide_self_harm', /^### Talk to someone today/, true],
+  ] as const)(
+    'danger that it hears (%s) stands first in a whole answer, next in a stream',
+    async ([told, card, held]) => {
+      const { client } = await writing(() => ({ kind: 'text', text: elements({ part: 'danger', text: told }) }));
+      const { choices } = await client.chat.completions.create(asking(user(TOAST)));
+      const whole = choices[0]?.message.content ?? '';
+      expect(whole).toMatch(card);
+      expect(whole.includes('Practice presence')).toBe(held);
+      const streamed = textIn(
+        await all(await client.chat.completions.create({ ...asking(user(TOAST)), stream: true })),
+      );
+      expect(streamed).toMatch(/^\*\*Practice presence/);
+      expect(streamed.slice(streamed.indexOf('###'))).toMatch(card);
+      expect(whole + streamed).not.toContain('Respond mindfully');
+    },
+  );
+
   test('no word of a system turn or of the assistant reaches the model', async () => {
     const { client, model } = await writing(() => ({ kind: 'text', text: written }));
     await client.chat.completions.create(

@@ -19,15 +19,23 @@ const citation: Citation = {
   href: '/articles/a?p=0-14#p',
 };
 const step: Step = { part: 'P', name: 'Practice presence', text: 'Breathe.', say: [], cites: [1] };
-const answer = { id: 'ans_1', kind: 'guidance', skip: null, note: null, citations: [citation] } as unknown as Answer;
+const answer = {
+  id: 'ans_1',
+  kind: 'guidance',
+  safety: { card: null },
+  steps: [step],
+  skip: null,
+  note: null,
+  citations: [citation],
+} as unknown as Answer;
 
 async function* answering(): AsyncGenerator<readonly AnswerEvent[]> {
-  yield [{ type: 'step', step: step, citations: [citation] }];
+  yield [{ type: 'step', step, citations: [citation] }];
   yield [{ type: 'answer', answer }];
 }
 
-test('a bracket in an address, or in the words it points to, does not end the link', async () => {
-  const { choices } = await completion(answering(), ASKED);
+test('a bracket in an address, or in the words it points to, does not end the link', () => {
+  const { choices } = completion(answer, ASKED);
   expect(choices[0]?.message.content).toBe(
     '**Practice presence**\n\nBreathe. [1](https://example.org/wiki/Calm_%28feeling%29#:~:text=stay%20%28for%20now%29)',
   );

@@ -1,4 +1,4 @@
-import type { AnswerEvent, Citation } from '../../answer.ts';
+import { type Answer, type AnswerEvent, type Citation, stepEvents } from '../../answer.ts';
 import { userTurns } from '../../question.ts';
 import { passageAddress } from '../../web/index.ts';
 import { markdownWriter } from '../markdown.ts';
@@ -14,8 +14,6 @@ export const EVENT_STREAM = {
   // Proxies that hold back what trickles would hold back the first words.
   'x-accel-buffering': 'no',
 };
-
-type Answering = AsyncGenerator<readonly AnswerEvent[]>;
 
 /** A citation as a link to its words on the original page. A bracket in the address would end the link. */
 const linked = ({ n, url, quote }: Citation): string =>
@@ -35,18 +33,17 @@ function usageOf({ question }: Asked, content: string) {
 
 const now = () => Math.floor(Date.now() / 1_000);
 
-/** A whole answer in the shape of OpenAI's `chat.completion`. */
-export async function completion(answering: Answering, asked: Asked) {
-  const write = markdownWriter(linked);
-  let [id, content] = ['', ''];
-  for await (const events of answering) {
-    for (const event of events) {
-      content += write(event);
-      if (event.type === 'answer') id = `chatcmpl-${event.answer.id}`;
-    }
-  }
+/** A whole answer in the shape of OpenAI's `chat.completion`. A card that came late while it was made stands first. */
+export function completion(answer: Answer, asked: Asked) {
+  const { card } = answer.safety;
+  const events: readonly AnswerEvent[] = [
+    ...(card ? [{ type: 'card', card } as const] : []),
+    ...stepEvents(answer, 0),
+    { type: 'answer', answer },
+  ];
+  const content = events.map(markdownWriter(linked)).join('');
   return {
-    id,
+    id: `chatcmpl-${answer.id}`,
     object: 'chat.completion',
     created: now(),
     model: MODEL,
@@ -66,7 +63,10 @@ const DONE = 'data: [DONE]\n\n';
  *
  * @see https://platform.openai.com/docs/api-reference/chat-streaming
  */
-export async function* completionText(answering: Answering, asked: Asked): AsyncGenerator<string> {
+export async function* completionText(
+  answering: AsyncGenerator<readonly AnswerEvent[]>,
+  asked: Asked,
+): AsyncGenerator<string> {
   const write = markdownWriter(linked);
   const head = {
     id: `chatcmpl-${crypto.randomUUID().replaceAll('-', '')}`,

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { answering } from '../../assistant.ts';
+import { answering, assist } from '../../assistant.ts';
 import { only } from '../methods.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import type { Service } from '../service.ts';
@@ -21,10 +21,10 @@ export function openai({ deps, onError }: Service): Hono {
   return new Hono()
     .post('/chat/completions', async (c) => {
       const asked = await readAsked(c.req.raw);
-      const answer = answering(asked.question, deps, c.req.raw.signal);
+      const way = [asked.question, deps, c.req.raw.signal] as const;
       return asked.stream
-        ? streamed(completionText(answer, asked), EVENT_STREAM, onError)
-        : c.json(await completion(answer, asked));
+        ? streamed(completionText(answering(...way), asked), EVENT_STREAM, onError)
+        : c.json(completion(await assist(...way), asked));
     })
     .all('/chat/completions', only('POST'))
     .get('/models', (c) => c.json({ object: 'list', data: [RIGHT_HERE] }))
