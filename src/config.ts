@@ -3,7 +3,32 @@ import { RightHereError } from './errors.ts';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
-const optionalText = z.optional(z.string().check(z.trim(), z.minLength(1, { error: 'text that is not empty' })));
+/** Never printed, not even when it is wrong, or stands in the variable beside its own. */
+const SECRET = 'OPENAI_API_KEY';
+const LOOKS_SECRET = /^\s*sk-|:\/\/[^/]*@|:\/\/.*[?#]/s;
+
+/** The name of a model stands in every answer: a key put there by mistake would be told to everybody. */
+const modelName = z.optional(
+  z.string().check(
+    z.trim(),
+    z.minLength(1, { error: 'text that is not empty' }),
+    z.refine((text) => !LOOKS_SECRET.test(text), { error: `the name of a model; a key belongs in ${SECRET}` }),
+  ),
+);
+
+/** What is wrong with the address of a server, as what was expected; null when nothing is. It is logged and shown. */
+function expectedOfAddress(text: string): string | null {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    return 'an http or https address, as in http://127.0.0.1:11434/v1';
+  }
+  if (url.username !== '' || url.password !== '') {
+    return `an address without a user or a password, because addresses are logged; a key belongs in ${SECRET}`;
+  }
+  if (/[?#]/.test(text)) return 'an address without "?" or "#", as in https://models.example/v1';
+  const route = /\/(?:chat\/completions|completions|responses|embeddings|models)\/*$/.exec(url.pathname)?.[0];
+  return route === undefined ? null : `what stands before ${route}, as in http://127.0.0.1:11434/v1`;
+}
 
 const settingsSchema = z.object({
   PORT: z._default(
@@ -21,12 +46,26 @@ const settingsSchema = z.object({
     z.string().check(z.trim(), z.minLength(1, { error: 'an address, as in 127.0.0.1 or 0.0.0.0' })),
     '127.0.0.1',
   ),
-  OPENAI_API_KEY: optionalText,
-  OPENAI_BASE_URL: z.optional(
-    z.url({ protocol: /^https?$/, error: 'an http or https address, as in http://127.0.0.1:11434/v1' }),
+  // It travels in a header: anything else there would break every request, with an error that says nothing of the key.
+  OPENAI_API_KEY: z.optional(
+    z
+      .string()
+      .check(
+        z.trim(),
+        z.regex(/^[!-~]+$/, { error: 'a key in one piece, without spaces, line breaks or odd letters' }),
+      ),
   ),
-  CHAT_MODEL: optionalText,
-  EMBEDDING_MODEL: optionalText,
+  OPENAI_BASE_URL: z.optional(
+    z.pipe(
+      z.string().check(z.trim(), (ctx) => {
+        const expected = expectedOfAddress(ctx.value);
+        if (expected !== null) ctx.issues.push({ code: 'custom', input: ctx.value, message: expected });
+      }),
+      z.transform((address) => address.replace(/\/+$/, '')),
+    ),
+  ),
+  CHAT_MODEL: modelName,
+  EMBEDDING_MODEL: modelName,
   REGION: z.optional(
     z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'a two-letter country code in capitals, as in US' })),
   ),
@@ -35,9 +74,8 @@ const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Never printed, not even when it is wrong, or stands in the variable beside its own. */
-const SECRET = 'OPENAI_API_KEY';
-const LOOKS_SECRET = /^sk-|:\/\/[^/]*@/;
+/** Every variable that is read. */
+export const SETTING_NAMES = Object.keys(settingsSchema.shape) as readonly (keyof Settings)[];
 
 /**
  * Reads the environment, once. An empty variable counts as unset.
@@ -54,7 +92,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     : read.error.issues.map((issue) => {
         const name = String(issue.path[0]);
         const value = given[name] ?? '';
-        const secret = value === given[SECRET] || LOOKS_SECRET.test(value);
+        const secret = name === SECRET || value === given[SECRET] || LOOKS_SECRET.test(value);
         return `${name} is ${secret ? 'not usable' : `"${value}"`}: expected ${issue.message}.`;
       });
   if (read.success && !read.data.OPENAI_API_KEY && !read.data.OPENAI_BASE_URL) {
