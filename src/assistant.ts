@@ -26,6 +26,8 @@ export interface Deps {
   readonly defaultRegion?: string | undefined;
   /** Told which rules an answer broke, never any of its words or the asker's. */
   readonly onFault?: ((faults: readonly string[]) => void) | undefined;
+  /** Told of every whole answer, for those who count. */
+  readonly onAnswer?: ((answer: Answer) => void) | undefined;
   /** Shown what an answer is made from, before it is made: for those who must explain one, and never sent. */
   readonly onMaterial?: ((choice: Choice, passages: readonly Found[]) => void) | undefined;
 }
@@ -58,11 +60,14 @@ export async function* answering(
   if (task && deps.writer) {
     yield [...first, ...stepEvents(answer, 0, HOLD)];
     for await (const event of deps.writer.write(task, left)) {
-      if (event.type === 'raised') yield raisedEvents(answer, event.verdict, deps);
-      else yield [event];
+      const events = event.type === 'raised' ? raisedEvents(answer, event.verdict, deps) : [event];
+      const last = events.at(-1);
+      if (last?.type === 'answer') deps.onAnswer?.(last.answer);
+      yield events;
     }
     return;
   }
+  deps.onAnswer?.(answer);
   yield [...first, ...stepEvents(answer, 0), { type: 'answer', answer }];
 }
 

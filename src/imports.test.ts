@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What only some runtimes have, or what is too heavy to travel: for homes and runtime folders. */
 const OF_A_RUNTIME = new RegExp(
-  `^(?:node:.*|(?:${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(?:/.*)?|yaml|@langchain/.*|langchain(?:/.*)?|hnswlib-node|@hono/node-server|cloudflare:.*)$`,
+  `^(?:node:.*|(?:${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(?:/.*)?|yaml|@langchain/.*|langchain(?:/.*)?|hnswlib-node|prom-client|@hono/node-server|cloudflare:.*)$`,
 );
 
 const isHome = (path: string) => HOMES.includes(path);
@@ -219,6 +219,7 @@ describe('the rules see what breaks them', () => {
     'langchain/storage/file_system',
     '@langchain/core/documents',
     'hnswlib-node',
+    'prom-client',
     '@hono/node-server',
   ])('a station that imports %s', (specifier) => {
     expect(runtimesElsewhere([file('corpus/article.ts', specifier)])).toEqual([`corpus/article.ts → ${specifier}`]);

@@ -6,6 +6,7 @@ import { compress } from 'hono/compress';
 import { readSettings, type Settings } from './config.ts';
 import { RightHereError } from './errors.ts';
 import { createApp, type Service } from './http/index.ts';
+import { createMetrics } from './http/node/index.ts';
 import { outsideServer, writerFor } from './model/index.ts';
 import { emptyIndex, type SearchIndex } from './retrieval/index.ts';
 import { embedderFor } from './retrieval/node/embedder-for.ts';
@@ -64,16 +65,25 @@ export async function serve(
   const log = logger(settings.LOG_LEVEL);
   const { index, notReady } = await openOrSayWhy(indexFolder, settings);
   if (notReady !== null) log('error', 'index-not-ready', { why: notReady });
+  const metrics = createMetrics();
   const service: Service = {
     deps: {
       index,
-      writer: writerFor(settings, (writing) => log('info', 'model-wrote', { ...writing })),
+      writer: writerFor(settings, (writing) => {
+        log('info', 'model-wrote', { ...writing });
+        metrics.wrote(writing);
+      }),
       defaultRegion: settings.REGION,
+      onAnswer: metrics.answered,
       onFault: (faults) => log('error', 'answer-failed-its-checks', { faults }),
     },
     outsideServer: outsideServer(settings),
     notReady,
-    onRequest: (record) => log('debug', 'request', record),
+    onRequest: (record) => {
+      log('debug', 'request', { ...record });
+      metrics.request(record);
+    },
+    metrics,
     // The kind of error, and where: an error's own message could hold somebody's words.
     onError: (error) =>
       log('error', 'fault', { kind: error instanceof Error ? error.name : typeof error, at: placeOf(error) }),

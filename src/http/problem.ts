@@ -49,6 +49,11 @@ export const PROBLEMS = {
     title: 'There is no such help page',
     detail: 'GET /urgent lists every kind of urgent help.',
   },
+  noMetrics: {
+    status: 404,
+    title: 'Nothing is counted here',
+    detail: 'This home of the program counts nothing. On Node, GET /metrics reads out what was counted.',
+  },
   tooLarge: {
     status: 413,
     title: 'The request is too large',
