@@ -1,5 +1,5 @@
 import { SELF } from 'cloudflare:test';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test, vi } from 'vitest';
 import type { Answer } from './answer.ts';
 import { PARITY_QUESTIONS } from './parity-questions.ts';
 
@@ -34,5 +34,43 @@ describe('the worker, in workerd', () => {
   test('refuses a body over 1 MiB, whatever its length is said to be', async () => {
     const refused = await ask({ message: 'a', padding: 'x'.repeat(2 * 1024 * 1024) });
     expect(refused.status).toBe(413);
+  });
+});
+
+describe('the worker with settings of its own', () => {
+  /** A worker that has not seen an environment yet. */
+  async function fresh(environment: Record<string, string>) {
+    vi.resetModules();
+    const { default: worker } = await import('./worker.ts');
+    return (path: string, init?: RequestInit) =>
+      worker.fetch(new Request(`https://right-here.test${path}`, init), environment);
+  }
+  const question = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ message: 'She is 4 and screaming.' }),
+  };
+
+  test('asks the server that they name, and answers by itself where that one refuses', async () => {
+    const fetch = await fresh({ OPENAI_BASE_URL: inject('refusingServer'), CHAT_MODEL: 'scripted' });
+    const { engine, steps }: Answer = await (await fetch('/api/ask', question)).json();
+    expect(engine).toMatchObject({ name: 'embedded', model: 'scripted', fellBack: true });
+    expect(steps.map(({ part }) => part)).toEqual(['P', 'A', 'R', 'T']);
+  });
+
+  test('asks nobody without them', async () => {
+    const fetch = await fresh({ REGION: '' });
+    const { engine }: Answer = await (await fetch('/api/ask', question)).json();
+    expect(engine).toMatchObject({ name: 'embedded', model: null, fellBack: false });
+  });
+
+  test('says which of them is wrong, and never a key', async () => {
+    const fetch = await fresh({ OPENAI_API_KEY: 'top secret', REGION: 'usa' });
+    expect(() => fetch('/')).toThrow(/^OPENAI_API_KEY is not usable: .*\nREGION is "usa": expected/);
+  });
+
+  test('counts nothing', async () => {
+    const fetch = await fresh({});
+    expect((await fetch('/metrics')).status).toBe(404);
   });
 });
