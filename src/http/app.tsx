@@ -5,6 +5,7 @@ import { api } from './api.ts';
 import { health } from './health.ts';
 import { openAiProblem } from './openai/error.ts';
 import { openai } from './openai/routes.ts';
+import { described } from './openapi/index.tsx';
 import { pages } from './pages.tsx';
 import { PROBLEM_TYPE, PROBLEMS, type Problem, ProblemError, problemDocument } from './problem.ts';
 import { security } from './security.ts';
@@ -13,6 +14,14 @@ import type { Service } from './service.ts';
 /** Does the client read pages rather than JSON? */
 const wantsPage = (request: Request) =>
   !/^\/(?:api|v1)\//.test(new URL(request.url).pathname) && (request.headers.get('accept') ?? '').includes('text/html');
+
+/** Everything that can be asked of a service, without what watches over it. */
+const routes = (service: Service) =>
+  new Hono()
+    .route('/api', api(service))
+    .route('/v1', openai(service))
+    .route('/', health(service))
+    .route('/', pages(service));
 
 /** The whole app, the same in every home. */
 export function createApp(service: Service): Hono {
@@ -28,10 +37,10 @@ export function createApp(service: Service): Hono {
       ms: Math.round(performance.now() - began),
     });
   });
-  app.route('/api', api(service));
-  app.route('/v1', openai(service));
-  app.route('/', health(service));
-  app.route('/', pages(service));
+  app.route('/', routes(service));
+  // Examples are asked of the same routes, where no model is and nobody counts.
+  const { deps, notReady } = service;
+  app.route('/', described(routes({ deps: { index: deps.index }, notReady })));
 
   const told = (path: string, problem: Problem) =>
     problemDocument(path.startsWith('/v1/') ? openAiProblem(problem) : problem);

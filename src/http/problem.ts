@@ -32,7 +32,7 @@ export const PROBLEMS = {
   notFound: {
     status: 404,
     title: 'There is nothing here',
-    detail: 'No page or route has this address. The first page is at "/", the API is described in the README.',
+    detail: 'No page or route has this address. The first page is at "/", the API is described at "/docs".',
   },
   noArticle: {
     status: 404,

@@ -1,6 +1,7 @@
 export { AnswerPage } from './answer-page.tsx';
 export { type ArticleMeta, ArticlesPage, type ReaderBlock, ReaderPage } from './articles.tsx';
 export type { Context, Place } from './choices.ts';
+export { DocsPage, type DocsRoute, type DocsShape } from './docs.tsx';
 export { HomePage } from './home.tsx';
 export { ProblemPage } from './problem-page.tsx';
 export { findStarter, STARTERS, type Starter } from './starters.ts';

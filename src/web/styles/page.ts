@@ -16,6 +16,7 @@ summary::-webkit-details-marker{display:none}
 :target{scroll-margin-top:1rem}
 svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 mark{background:var(--mark);color:var(--on-mark);padding:.08em .12em;border-radius:3px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+pre{margin:0;font-size:1rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bar,main{width:100%;max-width:70rem;margin:0 auto;padding:.375rem var(--gutter) 0}
 .bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between}
