@@ -123,6 +123,7 @@ describe.skipIf(executablePath === null)('the page in Chromium, with JavaScript 
     { name: 'a starter', path: '/s/home/screaming' },
     { name: 'the articles', path: '/articles' },
     { name: 'a reader', path: '/articles/perfection-isnt-the-goal?p=699-775#p' },
+    { name: 'the API', path: '/docs' },
     { name: 'urgent help', path: '/urgent' },
     { name: 'an urgent page', path: '/urgent/child_suicide_self_harm?region=US' },
     { name: 'an emergency page', path: '/urgent/medical_emergency?region=GB' },
