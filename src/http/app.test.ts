@@ -317,7 +317,7 @@ describe('a request that cannot be answered gets a problem document', () => {
   const notFound = {
     status: 404,
     title: 'There is nothing here',
-    detail: 'No page or route has this address. The first page is at "/", the API is described in the README.',
+    detail: 'No page or route has this address. The first page is at "/", the API is described at "/docs".',
   };
 
   test.for([

@@ -50,7 +50,10 @@ export function createInstruments() {
     labelNames: ['direction'] as const,
   });
   const modelSeconds = new Histogram({
-    ...common('model_seconds', 'Seconds from asking the model until its part of the answer was done and its tokens were told.'),
+    ...common(
+      'model_seconds',
+      'Seconds from asking the model until its part of the answer was done and its tokens were told.',
+    ),
     buckets: OF_A_MODEL,
   });
   const modelResting = new Gauge(
