@@ -26,7 +26,7 @@ const turn = z.discriminatedUnion(
   },
 );
 
-const bodySchema = z.looseObject(
+export const chatCompletionSchema = z.looseObject(
   {
     messages: z.array(turn, { error: 'expected a list of turns' }).check(
       z.refine((turns) => turns.some(({ role }) => role === 'user'), {
@@ -65,7 +65,7 @@ const textOf = (content: Words | null | undefined): string =>
  * @throws {ProblemError} 415, 413, 400 or 422
  */
 export async function readAsked(request: Request): Promise<Asked> {
-  const body = parseAs(bodySchema, await readJson(request));
+  const body = parseAs(chatCompletionSchema, await readJson(request));
   const messages = body.messages.flatMap((each) =>
     each.role === 'user' || each.role === 'assistant' ? [{ role: each.role, content: textOf(each.content) }] : [],
   );

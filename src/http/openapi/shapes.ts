@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { answerSchema, cardSchema, citationSchema, momentSchema, resourceSchema, stepSchema } from '../../answer.ts';
 import { questionSchema } from '../../question.ts';
+import { chatCompletionSchema } from '../openai/question.ts';
 import { WORDS } from './words.ts';
 
 const { role, childAge, setting, phase, region } = questionSchema.shape;
@@ -32,6 +33,14 @@ export const SHAPES = {
     status: z.number(),
     detail: z.string(),
     errors: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
+    error: z.optional(
+      z.object({
+        message: z.string(),
+        type: z.string(),
+        param: z.nullable(z.string()),
+        code: z.nullable(z.string()),
+      }),
+    ),
   }),
   UIMessages: z.object({
     messages: z.array(
@@ -70,12 +79,7 @@ export const SHAPES = {
     embedding: z.string(),
     vectorIndex: z.string(),
   }),
-  ChatCompletionRequest: z.object({
-    model: z.optional(z.string()),
-    messages: z.array(z.object({ role: z.string(), content: z.string() })),
-    stream: z.optional(z.boolean()),
-    ...context,
-  }),
+  ChatCompletionRequest: chatCompletionSchema,
   ChatCompletion: z.object({
     id: z.string(),
     object: z.literal('chat.completion'),
@@ -86,6 +90,7 @@ export const SHAPES = {
         index: z.number(),
         message: z.looseObject({ role: z.literal('assistant'), content: z.string() }),
         finish_reason: z.string(),
+        logprobs: z.null(),
       }),
     ),
     usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number(), total_tokens: z.number() }),
