@@ -63,7 +63,7 @@ const TONE_RULES: readonly ToneRule[] = [
   { rule: 'advises venting', sounds: /\bpunch(?:ing)? (?:a|the) (?:pillow|bag)|scream into a pillow\b/i },
   {
     rule: 'speaks as a person',
-    sounds: /\b(?:as an ai|great question|i understand how|i hope this helps|you’ve got this)\b/i,
+    sounds: /\b(?:as an ai|great question|i understand how|i hope this helps|you’ve got this(?! one))\b/i,
   },
   { rule: 'shouts', sounds: /!|[\u{1F300}-\u{1FAFF}]/u },
 ];
