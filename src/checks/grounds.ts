@@ -1,10 +1,12 @@
+import { readsAsInstruction } from './instructions.ts';
 import { NAMES_OF_PEOPLE } from './names.ts';
 import { countWords } from './words.ts';
 
 /** Shorter quotations are a manner of speaking: a “good” day. */
 const LEAST_QUOTED_WORDS = 3;
-/** What a child may ask is no quotation either: “five more minutes?” */
-const LEAST_ASKED_WORDS = 5;
+/** What a child may ask, or a phrase that is no sentence, is none either: “five more minutes?”, “after lots of sleeps” */
+const LEAST_WORDS_OF_A_PHRASE = 5;
+const isPhrase = (quote: string) => quote.trim().endsWith('?') || /^\p{Ll}[^.,;:]*$/u.test(quote.trim());
 /** A run of an article’s own words that has to stand between quotation marks. */
 const COPIED_WORDS = 9;
 
@@ -45,7 +47,7 @@ const withoutQuotations = (text: string): string =>
 /** Whether a quotation of some length is none: its words stand in no given text. */
 export function quotesFreely(text: string, given: readonly string[]): boolean {
   return quotationsIn(text)
-    .filter((quote) => countWords(quote) >= (quote.trim().endsWith('?') ? LEAST_ASKED_WORDS : LEAST_QUOTED_WORDS))
+    .filter((quote) => countWords(quote) >= (isPhrase(quote) ? LEAST_WORDS_OF_A_PHRASE : LEAST_QUOTED_WORDS))
     .some((quote) => {
       const own = levelled(quote);
       // The case of the first letter alone is the quoter’s to change.
@@ -65,6 +67,23 @@ export function copies(text: string, passages: readonly string[]): boolean {
         at + COPIED_WORDS <= words.length && ` ${own} `.includes(` ${words.slice(at, at + COPIED_WORDS).join(' ')} `),
     );
   });
+}
+
+const LONG_WORD = /\p{L}{5,}/gu;
+const longWords = (text: string): readonly string[] => text.toLowerCase().match(LONG_WORD) ?? [];
+/** So many words that only a planted passage has are no chance. */
+const PLANTED_WORDS = 2;
+
+/**
+ * Whether a text takes up what a passage tells a machine to say. Such a passage is kept from a model in the first
+ * place; this holds where one slipped through.
+ */
+export function takesUpPlanted(text: string, passages: readonly string[], given: readonly string[]): boolean {
+  const planted = passages.filter(readsAsInstruction);
+  if (planted.length === 0) return false;
+  const known = new Set([...given, ...passages.filter((each) => !planted.includes(each))].flatMap(longWords));
+  const own = new Set(planted.flatMap(longWords).filter((word) => !known.has(word)));
+  return new Set(longWords(text).filter((word) => own.has(word))).size >= PLANTED_WORDS;
 }
 
 const DIGITS = /\d[\d.,:/ ()+-]*\d|\d/g;

@@ -1,6 +1,6 @@
 import type { Language } from '../moment/index.ts';
 import type { Phase } from '../question.ts';
-import { copies, hasLink, inventsName, inventsNumber, quotesFreely } from './grounds.ts';
+import { copies, hasLink, inventsName, inventsNumber, quotesFreely, takesUpPlanted } from './grounds.ts';
 import { isInAnotherLanguage } from './languages.ts';
 import { limitLetGo, limitStands } from './limit.ts';
 import { plain } from './meant.ts';
@@ -72,6 +72,7 @@ function textFaults(text: string, context: StepContext): readonly string[] {
       'it names somebody or something that the asker did not name',
       language !== 'de' && inventsName(text, given),
     ),
+    ...when('it takes up what a passage tells a machine to say', takesUpPlanted(text, passages, given)),
     ...when('it is not in the language of the asker', isInAnotherLanguage(text, language)),
   ];
 }

@@ -38,6 +38,23 @@ export const CLAIMS: readonly Rule[] = [
     ],
   },
   {
+    rule: 'it promises that something works: nobody can know that',
+    sounds:
+      /\b(?:do|try|keep|follow|repeat|stick|use|say|give)\b[^.?!]{0,40}\band (?:he|she|they|it|this|that|the \w+|things|bedtimes?|mornings?)(?:'ll| will)\b|\b(?:he|she|they|it|things|this|that|the \w+)(?:'ll| will)\b[^.?!]{0,40}\b(?:by (?:the (?:weekend|end|morning|time|summer|holidays)|tomorrow|tonight|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bedtime|then)|in no time|from now on|for good|at once|straight ?away|right away|for ever|forever)\b|\b(?:stops|ends|vanishes|disappears|calms|quietens|melts|fades|dissolves|settles|sleeps|listens|changes|clears|ceases|works|(?:is|are|be) (?:over|gone|done))\b[^.?!]{0,12}\b(?:for good|at once|straight ?away|right away|for ever|forever|every time|on its own within|overnight|in no time|like magic|like a charm)\b|\bnever (?:happens? again|comes? back)|\b(?:that's|this is|is) all (?:it takes|(?:he|she|they|you) needs?)\b|\balways (?:brings|gets|makes|ends|leads|stops|turns)\b|\b(?:works|work) (?:wonders|magic|for (?:every|all))\b|\bthere's no (?:better|faster|quicker)\b/g,
+    hits: [
+      'Do this and she will love bath time again.',
+      'It will be gone by the weekend.',
+      'Once your arm is there the pushing stops for good.',
+      'This works wonders.',
+    ],
+    misses: [
+      'It may be better by the weekend.',
+      'Leave it for good.',
+      'Stop at once if she pulls away.',
+      'You never have to be perfect.',
+    ],
+  },
+  {
     rule: 'it states a feeling or a motive as known: it can only be guessed at',
     where: 'text',
     sounds: FEELING_FOR_CERTAIN,
@@ -65,7 +82,7 @@ export const CLAIMS: readonly Rule[] = [
     rule: 'it claims research, experts or figures',
     evenDenied: true,
     sounds:
-      /\b(?:research\w*|(?:a|the|one|recent|many|several|some|\w+) stud(?:y|ies) (?:show|find|found|say|suggest|by|from|at|of|prove|confirm|report)\w*|studies|surveys?|experts (?:say|agree|recommend|advise|call|suggest|warn|know|believe)|(?:sleep|parenting|child|family|development) experts?|psychologists?|paediatricians?|pediatricians?|scientists?|scientific\w*|science (?:says|shows|is|tells|of)|evidence|statistic\w*|proven|university|professors?|dr\.? \w+|doctors? (?:say|agree|recommend)|therapists? (?:say|agree|recommend)|specialists? (?:say|agree|recommend)|(?:\d+|ten|twenty|fifty|seventy|eighty|ninety) ?(?:percent|per cent)|(?:\d+|one|two|three|four|six|seven|eight|nine) (?:in|out of) (?:ten|five|four|three|\d+)|(?:most|nine|eight|seven) (?:children|kids|parents|families|toddlers|teens)\b[^.]{0,25}\b(?:by|in|within|under|after|for) (?:the age|about|\w+ (?:minutes|weeks|months|seconds)))\b|\d ?%/g,
+      /\b(?:research\w*|(?:a|the|one|recent|many|several|some|\w+) stud(?:y|ies) (?:show|find|found|say|suggest|by|from|at|of|prove|confirm|report)\w*|studies|surveys?|experts (?:say|agree|recommend|advise|call|suggest|warn|know|believe)|(?:sleep|parenting|child|family|development) experts?|psychologists?|paediatricians?|pediatricians?|scientists?|scientific\w*|science (?:says|shows|is|tells|of)|evidence|statistic\w*|proven|university|professors?|dr\.? \w+|doctors? (?:say|agree|recommend)|therapists? (?:say|agree|recommend)|specialists? (?:say|agree|recommend)|(?:\d+|ten|twenty|fifty|seventy|eighty|ninety) ?(?:percent|per cent)|(?:\d+|one|two|three|four|six|seven|eight|nine) (?:in|out of) (?:ten|five|four|three|\d+)|(?:most|nine|eight|seven) (?:children|kids|parents|families|toddlers|teens)\b[^.]{0,25}\b(?:by|in|within|under|after|for) (?:the age|about|\w+ (?:minutes|weeks|months|seconds)))\b|\d ?%|\b[\w-]+ (?:percent|per cent)\b|\b(?:two|three|five|ten|\d+) (?:hundred|thousand|million)\b|\b(?:a third|two thirds|three quarters|the majority|nine times out of ten) of (?:all )?(?:children|kids|parents|families|toddlers|teens|boys|girls|teachers|mothers|fathers|\w+ year olds)\b|\bnine times out of ten\b|\btwice as (?:likely|fast|often|long)\b|\bon average\b/g,
     hits: [
       'Studies show it.',
       'Experts agree.',

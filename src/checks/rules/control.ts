@@ -37,6 +37,20 @@ export const CONTROL: readonly Rule[] = [
     ],
   },
   {
+    rule: 'it threatens in warm words: nothing may be lost, left behind or withdrawn for not complying',
+    where: 'say',
+    evenDenied: true,
+    sounds:
+      /\b(?:mummy|daddy|mommy|mum|mom|dad|granny|nana|i|we|it|the \w+|your \w+)(?:'ll| will| might| may| would|'d| could)? (?:has|have|need) to (?:close|leave|go (?:home|away|back|in|to|without|out)|take|put (?:it|the|that|this) (?:away|back)|turn (?:it|the|that|round|around|back)|cancel|miss|tell|call|ring|phone|sleep|live|eat)\b[^.?!]{0,40}\b(?:if|unless|and (?:neither|nobody|none|we|i|you)|because you|when you)\b|\b(?:might|may|could|would) have to (?:close|leave|go (?:home|away|without)|take|put (?:it|the|that|this) away|turn (?:it|round|around|back)|cancel|miss)\b|\bneither of us (?:wants?|would like)\b|\b(?:or|otherwise) (?:the|your|that|this|my|we|i|mummy|daddy|it|there) ?(?:\w+ )?(?:has|have|'ll|will|won't|is|goes|can't|might|may|go)\b|\byou (?:don't|do not|wouldn't|won't) want (?:me|us|mummy|daddy|teddy|that|to (?:lose|miss|be (?:left|alone)))\b/g,
+    hits: [
+      'Ten more, or the swing has to go away.',
+      'Mummy might have to close the door if it’s loud.',
+      'We’ll have to cancel the party, and neither of us wants that.',
+      'You don’t want to miss the film.',
+    ],
+    misses: ['We have to go now.', 'The tablet has to rest.', 'Bath, or story first?', 'I have to move your hand.'],
+  },
+  {
     rule: 'it holds love or closeness back',
     evenDenied: true,
     sounds:
@@ -84,16 +98,28 @@ export const CONTROL: readonly Rule[] = [
     ],
   },
   {
+    rule: 'it bribes: nothing may be promised for stopping or complying',
+    unlessGiven: true,
+    sounds:
+      /\b(?:ice ?cream|chocolates?|loll(?:y|ies|ipops?)|cand(?:y|ies)|gumm(?:y|ies)|sweets|treats?(?! (?:it|him|her|them|this|that|as|like|you|both))|prizes?|rewards?|stickers?|bribes?|(?:extra|more) (?:screen|tablet|tv|game) ?(?:time|minutes)?|minutes? (?:of|on the) (?:screen|tablet|tv|telly|game|phone|cartoon)s?|screen ?time)\b|\b(?:earns?|buys?|wins?|gets?) (?:\w+ ){0,3}(?:minutes|stars?|points|turns?|tokens?)\b/g,
+    hits: [
+      'A little chocolate once both boots are on.',
+      'Each one buys five minutes of screen.',
+      'Keep a treat ready.',
+    ],
+    misses: ['No reward needed.', 'Treat her as you would a friend.', 'A drink of water.'],
+  },
+  {
     rule: 'it shames, blames or compares the adult or the child',
     sounds: SHAMES,
-    but: /^(?:silly|rude|disappoint(?:ed|ing)|bab(?:y|ies)|being little|look at your (?:own|list)|good (?:parents|teachers))$/,
+    but: /^(?:silly|rude|disappoint(?:ed|ing)|bab(?:y|ies)|being little|look at your (?:own|list)|good (?:parents|teachers)|(?:she|he) isn't scared)$/,
     hits: ['What is wrong with you?', 'Act your age.', 'Other children can sit still.', 'Stop crying.'],
     misses: ['You’re not a failure.', 'No “stop crying” needed.', 'Nobody needs to be brave.'],
   },
   {
     rule: 'it shames, blames or compares the adult or the child',
     sounds:
-      /\b(?:a|any|most|other|good|real|better|calmer|loving|decent) (?:\w+ ){0,2}(?:parents?|mums?|moms?|dads?|fathers?|mothers?|teachers?|adults?|grown-?ups?|carers?)\b[^.?!]{0,50}\b(?:would (?:not|never|have)|wouldn't|don't (?:shout|yell|hit|lose|let|need)|doesn't|can (?:manage|handle)|would (?:know|see|be able)|never (?:shout|yell|hit|lose))\b|\byou (?:should have|could have (?:\w+ )?(?:done|seen|known|stopped|avoided|been)|ought to have|failed (?:him|her|them|as|at)|caused|brought this|made (?:him|her|them) (?:this|like this|that) (?:way|person)?|damaged|scarred|hurt (?:him|her|them) (?:deeply|for life))\b|\b(?:it|this|that)(?:'s| is| was) (?:all |partly |really |on |mostly )?(?:your|his|her|their) (?:own )?fault\b|\b(?:it|this|that)(?:'s| is) on you\b|\byou (?:should|ought to|must|can) (?:be|feel) (?:so |very |more |rather )?ashamed\b|\bashamed of (?:you|yourself)\b|\bfor goodness'? sake\b|(?:^|[.,] |")grow up\b|\byou(?:'re| are) (?:much |far )?too (?:old|big) (?:for|to)\b|\bat your age\b|\b(?:like a|such a|being a|don't be a|little) (?:baby|toddler|diva|drama queen|monster|terror|tyrant|devil|madam|princess|nightmare)\b|\bcry ?bab(?:y|ies)\b|\bdrama ?queen\b|\beven (?:your|his|her|the) (?:little|baby|younger|big|small)\w* (?:brother|sister|one|cousin)\b|\b(?:everyone|everybody|they|people|the whole \w+)(?:'s| is| are|'re) (?:all )?(?:looking|staring|laughing|watching) (?:at )?(?:you|because)\b|\b(?:none|not one) of (?:the|your) (?:other|friends|classmates)\b|\b(?:why )?can't you be (?:more )?like\b|\bwhat kind of (?:\w+ )?(?:parent|mother|father|mum|dad|boy|girl|child|person|teacher)\b|\bhow (?:could|dare) you\b|\bpull yourself together\b|\bman up\b|\btoughen up\b|\bbig (?:boys|girls|kids) (?:don't|do|can|use|go|sleep|stay)\b|\bhurt(?:s|ing)? (?:my|mummy's|daddy's) feelings\b/g,
+      /\b(?:a|any|most|other|good|real|better|calmer|loving|decent) (?:\w+ ){0,2}(?:parents?|mums?|moms?|dads?|fathers?|mothers?|teachers?|adults?|grown-?ups?|carers?)\b[^.?!]{0,50}\b(?:would (?:not|never|have)|wouldn't|don't (?:shout|yell|hit|lose|let|need)|doesn't|can (?:manage|handle)|would (?:know|see|be able)|never (?:shout|yell|hit|lose))\b|\byou (?:should have|could have (?:\w+ )?(?:done|seen|known|stopped|avoided|been)|ought to have|failed (?:him|her|them|as|at)|caused|brought this|made (?:him|her|them) (?:this|like this|that) (?:way|person)?|damaged|scarred|hurt (?:him|her|them) (?:deeply|for life))\b|\b(?:it|this|that)(?:'s| is| was) (?:all |partly |really |on |mostly )?(?:your|his|her|their) (?:own )?fault\b|\b(?:it|this|that)(?:'s| is) on you\b|\byou (?:should|ought to|must|can) (?:be|feel) (?:so |very |more |rather )?ashamed\b|\bashamed of (?:you|yourself)\b|\bfor goodness'? sake\b|(?:^|[.,] |")grow up\b|\byou(?:'re| are) (?:much |far )?too (?:old|big) (?:for|to)\b|\bat your age\b|\b(?:like a|such a|being a|don't be a|little) (?:baby|toddler|diva|drama queen|monster|terror|tyrant|devil|madam|princess|nightmare)\b|\bcry ?bab(?:y|ies)\b|\bdrama ?queen\b|\beven (?:your|his|her|the) (?:little|baby|younger|big|small)\w* (?:brother|sister|one|cousin)\b|\b(?:everyone|everybody|they|people|the whole \w+)(?:'s| is| are|'re) (?:all )?(?:looking|staring|laughing|watching) (?:at )?(?:you|because)\b|\b(?:none|not one) of (?:the|your) (?:other|friends|classmates)\b|\b(?:why )?can't you be (?:more )?like\b|\bmost (?:\w+[- ]){0,4}(?:boys|girls|children|kids|olds?|toddlers|teens|teenagers|pupils|students|families)(?: \w+){0,3} (?:have (?:grown|learned|learnt|stopped|outgrown|managed)|can (?:already|manage|sit|wait|do|share)|know (?:better|how|not)|are (?:past|over|dry|able|used)|manage|grow out|don't do)\b|\b(?:should|ought to|must) (?:be able|have \w+|know \w*|\w+)[^.?!]{0,25}\bby (?:now|(?:this|that|his|her) age)\b|\bgrown out of (?:this|it|that)\b|\bwhat kind of (?:\w+ )?(?:parent|mother|father|mum|dad|boy|girl|child|person|teacher)\b|\bhow (?:could|dare) you\b|\bpull yourself together\b|\bman up\b|\btoughen up\b|\bbig (?:boys|girls|kids) (?:don't|do|can|use|go|sleep|stay)\b|\bhurt(?:s|ing)? (?:my|mummy's|daddy's) feelings\b/g,
     hits: [
       'A parent who watched would not have slapped.',
       'You should have seen it coming.',
@@ -132,13 +158,20 @@ export const CONTROL: readonly Rule[] = [
   },
 ];
 
+const TRAITS =
+  'shy|lazy|naughty|bossy|difficult|stubborn|fussy|picky|clingy|needy|moody|sulky|whiny|jealous|aggressive|strong-willed|spirited|headstrong|wild|rude|selfish|mean|dramatic|over-?sensitive|hyper|anxious|timid|clumsy|bad|problem|challenging|demanding|violent|nasty|cheeky|grumpy|ungrateful|defiant';
+const CHILDREN =
+  'girl|boy|child|kid|baby|toddler|teen|teenager|daughter|son|student|pupil|lad|lass|madam|man|lady|princess';
+const NAMES =
+  'biter|hitter|screamer|whiner|moaner|sulker|troublemaker|handful|nuisance|brute|thug|pest|menace|savage|madam|princess|rascal|hothead|lazybones|scaredy[- ]cat|chatterbox|slowcoach|fusspot|worrywart|misery|grump|grouch|terror|tyrant|monster|beast|demon|devil|imp|diva|show-?off|control freak|bully|dictator|emperor|boss|actor|actress|general|gremlin|hooligan|firecracker|hurricane|tornado|wildcat|rebel|cheat|liar|sook|slob|zombie|addict|narcissist|drama llama|crybaby';
+
 /** Names for a child, and for the adult. */
 export const LABELS: readonly Rule[] = [
   {
     rule: 'it calls the child a name',
     evenDenied: true,
     sounds:
-      /\b(?<!\b(?:i'm|i am|feel like|i was|like|a liar|is a|was a|said i'm|under|of the|about) (?:a |an |the )?(?:bit )?)(?:diva|brat\w*|drama queen|little (?:monsters?|terrors?|tyrants?)|little (?:devil|madam|horror|boss|dictator)|nightmare child|spoil(?:ed|t)|naught\w+|manipulat\w+|defian\w+|tantrums?|meltdowns?|attention[- ]seek\w+|whin(?:y|er)|cry ?baby|wimp|(?:(?:he|she|they)(?:'s| is|'re| are)|being|so|such a|too|little) (?:an? )?(?:(?!not|no\b|never)\w+ )?(?:stubborn|bossy|lazy|bully|liar|monster|drama|clingy)|difficult child|problem child|bad (?:boy|girl|kid|child)|disobedien\w+|misbehav\w+|(?:is|being|gone|goes) (?:wild|feral|psycho|hysterical))\b/g,
+      /\b(?<!\b(?:i'm|i am|feel like|i was|like|a liar|is a|was a|said i'm|under|of the|about) (?:a |an |the )?(?:bit )?)(?:diva|brat\w*|drama queen|little (?:monsters?|terrors?|tyrants?)|little (?:devil|madam|horror|boss|dictator)|nightmare child|spoil(?:ed|t)|naught\w+|manipulat\w+|defian\w+|tantrums?|meltdowns?|attention[- ]seek\w+|whin(?:y|er)|cry ?baby|wimp|(?:(?:he|she|they)(?:'s| is|'re| are)|being|so|such a|too|little) (?:an? )?(?:(?!not|no\b|never)\w+ )?(?:stubborn|bossy|lazy|bully|liar|monster|drama)|difficult child|problem child|bad (?:boy|girl|kid|child)|disobedien\w+|misbehav\w+|(?:is|being|gone|goes) (?:wild|feral|psycho|hysterical))\b/g,
     unlessGiven: true,
     hits: ['Little diva’s at it again', 'He is being stubborn.', 'She’s a bully.'],
     misses: ['He’s at it again', 'She’s loud again.'],
@@ -150,5 +183,20 @@ export const LABELS: readonly Rule[] = [
       /\b(?:one more|another|yet another|the (?:kind|sort|type) of|a typical) (?:\w+ )?(?:mothers?|mums?|moms?|fathers?|dads?|parents?|teachers?) (?:who|that|lost|glued|on|buried|too)\b|\bbeing (?:a |such a )(?:bad|lazy|selfish|absent|distracted|weak|soft|helicopter|neglectful|careless|cold) (?:mother|mum|mom|father|dad|parent|teacher)\b/g,
     hits: ['Being one more mother lost in her phone.', 'Being a lazy parent.'],
     misses: ['Asking another parent to watch.', 'Another mother may help.'],
+  },
+  {
+    rule: 'it calls the child a name',
+    evenDenied: true,
+    sounds: new RegExp(
+      `\\b(?:your|this|that|the|her|his|our|my|such an?|an?) (?:\\w+ )?(?:${TRAITS})(?:,? \\w+)? (?:${CHILDREN})\\b|\\b(?:your|our|this|that|my|little|such an?|(?:is|being|'s) an?|mr|mrs|miss|mister|master) (?:\\w+ )?(?:${NAMES})\\b|\\b(?:lazybones|fusspot|slowcoach|scaredy[- ]cat|sleepyhead|grumpy ?pants|\\w+y[- ]?pants|silly billy)\\b`,
+      'g',
+    ),
+    hits: ['Your shy little girl may join later.', 'Your lazybones needs one small yes.', 'The little tyrant is up.'],
+    misses: [
+      'Your little girl may join.',
+      'There is no monster.',
+      'The difficult part is over.',
+      'The other child can wait.',
+    ],
   },
 ];

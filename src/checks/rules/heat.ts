@@ -35,4 +35,13 @@ export const HEAT: readonly Rule[] = [
       'The why can wait.',
     ],
   },
+  {
+    rule: RULE,
+    heat: true,
+    where: 'say',
+    sounds:
+      /\b(?:sharing|hitting|cheating|lying|stealing|screaming|grabbing|kindness|manners|listening|respect|honesty|being \w+) (?:matters?|is (?:how|what|why|so|very|really|important)|makes?)\b|\b(?:it's|that's|this is|it is|that is) (?:\w+ )?(?:mean|unkind|rude|wrong|naughty|dangerous|not (?:nice|kind|polite|okay|ok|acceptable|how we|what we))\b|\bbecause when (?:we|you)\b|\b(?:friends?|people|cousins?|children|kids|others|they|nobody|no one|everyone) (?:\w+ )?(?:won't|don't|will not|will stop|will) (?:\w+ )?(?:like|play|trust|want|be (?:sad|cross|hurt|scared))\b|\b(?:that's|this is) (?:why|how|what happens when) (?:we|you)\b|\bwe (?:share|always|never|take turns|say (?:please|sorry|thank)|wait our|look after|are (?:kind|gentle)|(?:have|need) to (?:share|learn|be))\b|\b(?:our|your) (?:friends?|brother|sister|cousins?|classmates?) (?:feels?|is|are|gets?) (?:so |very )?(?:sad|hurt|scared|upset)\b/g,
+    hits: ['Sharing matters, because when we grab, our friends feel sad.', 'It’s mean to cheat.', 'We take turns.'],
+    misses: ['That hurt.', 'It’s not fair, you think.', 'You both want it.', 'I’m holding the truck.'],
+  },
 ];
