@@ -39,7 +39,8 @@ const recordSchema = z.object({
   /** The kind of fault, and the element that has it. */
   fault: z.nullable(z.string()),
   at: z.nullable(z.enum(PARTS)),
-  why: z.string(),
+  /** What a careful reader objects to. */
+  why: z.nullable(z.string()),
 });
 
 export type Recorded = z.infer<typeof recordSchema>;
@@ -140,3 +141,12 @@ export const countRecorded = (records: readonly Recorded[]): RecordedFound => ({
   dev: countsOf(records.filter(({ set }) => set === 'dev')),
   'held-out': countsOf(records.filter(({ set }) => set === 'held-out')),
 });
+
+const counted = ({ part, whole }: Share) => `${part} of ${whole}`;
+
+/** What the step checks are worth, in one line: on what they were tuned with, and on what was set aside. */
+export const recordedLine = (found: RecordedFound): string =>
+  `The step checks against recorded model answers: ${(['dev', 'held-out'] as const)
+    .filter((set) => found[set].caught.whole + found[set].letThrough.whole > 0)
+    .map((set) => `${set} ${counted(found[set].caught)} bad caught, ${counted(found[set].letThrough)} good let through`)
+    .join('; ')}.`;

@@ -8,6 +8,7 @@ const from = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 export const FILES = {
   cases: from('cases'),
   messages: from('safety/messages.jsonl'),
+  recorded: from('model/recorded'),
   baseline: from('baseline.json'),
   history: from('history.jsonl'),
   report: from('report'),

@@ -1,5 +1,6 @@
 import { userTurns } from '../../src/question.ts';
 import { type JudgedRun, type JudgeReport, judgeReport } from '../judge/judge-run.ts';
+import type { RecordedFound } from '../model/recorded.ts';
 import type { RetrievalFound } from '../retrieval/evaluate.ts';
 import { retrievalCauses } from '../retrieval/regression.ts';
 import { judgeCriteria } from '../scorers/criteria.ts';
@@ -34,6 +35,8 @@ export interface Report {
   readonly retrieval: RetrievalFound | null;
   /** Null where it was not measured, as above. */
   readonly calibrated: Calibrated | null;
+  /** What the step checks make of recorded model answers; null where it was not measured, as above. */
+  readonly recorded: RecordedFound | null;
   /** Cases of the baseline that no file holds any more. */
   readonly gone: readonly string[];
 }
@@ -46,6 +49,7 @@ interface Found extends Pick<Report, 'run' | 'commit' | 'date' | 'target' | 'fil
   readonly judged?: JudgedRun | undefined;
   readonly retrieval?: Report['retrieval'];
   readonly calibrated?: Report['calibrated'];
+  readonly recorded?: Report['recorded'];
 }
 
 /** Holds a run against its baseline. */
@@ -56,6 +60,7 @@ export function reportOf({
   judged,
   retrieval = null,
   calibrated = null,
+  recorded = null,
   ...found
 }: Found): Report {
   const { run, baseline } = found;
@@ -71,6 +76,7 @@ export function reportOf({
     ]),
     retrieval,
     calibrated,
+    recorded,
     coverage: coverageOf(run.results),
     safety: safetyOf(run.results, { gate, stale: staleHelpLines(new Date(found.date)) }),
     judge: judged && judgeReport(judged, pairs, baseline),

@@ -1,4 +1,5 @@
 import { judgeLine } from '../judge/words.ts';
+import { recordedLine } from '../model/recorded.ts';
 import { retrievalLine } from '../retrieval/wording.ts';
 import { calibrationLine } from './calibrated.ts';
 import type { Report } from './report.ts';
@@ -35,7 +36,7 @@ function caseLines({ pairs }: Report): readonly string[] {
 
 /** What a run found, in a few lines; case by case where there are few. */
 export function terminalText(report: Report, page: string): string {
-  const { verdict, pairs, measures, safety, judge, retrieval, calibrated } = report;
+  const { verdict, pairs, measures, safety, judge, retrieval, calibrated, recorded } = report;
   const lowest = measures
     .slice(1)
     .flatMap(({ name, now }) => (now === null ? [] : [{ name, now }]))
@@ -52,6 +53,7 @@ export function terminalText(report: Report, page: string): string {
     ...(safety.stale.length > 0 ? [`Help lines last checked over 90 days ago: ${safety.stale.join(', ')}.`] : []),
     ...(retrieval ? [retrievalLine(retrieval)] : []),
     ...(calibrated ? [calibrationLine(calibrated)] : []),
+    ...(recorded ? [recordedLine(recorded)] : []),
     ...(pairs.length <= FEW ? caseLines(report) : []),
     `Report: ${page}`,
   ].join('\n');

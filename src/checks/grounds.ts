@@ -1,8 +1,12 @@
+import { readsAsInstruction } from './instructions.ts';
 import { NAMES_OF_PEOPLE } from './names.ts';
 import { countWords } from './words.ts';
 
 /** Shorter quotations are a manner of speaking: a “good” day. */
 const LEAST_QUOTED_WORDS = 3;
+/** What a child may ask, or a phrase that is no sentence, is none either: “five more minutes?”, “after lots of sleeps” */
+const LEAST_WORDS_OF_A_PHRASE = 5;
+const isPhrase = (quote: string) => quote.trim().endsWith('?') || /^\p{Ll}[^.,;:]*$/u.test(quote.trim());
 /** A run of an article’s own words that has to stand between quotation marks. */
 const COPIED_WORDS = 9;
 
@@ -42,16 +46,13 @@ const withoutQuotations = (text: string): string =>
 
 /** Whether a quotation of some length is none: its words stand in no given text. */
 export function quotesFreely(text: string, given: readonly string[]): boolean {
-  const known = given.map((each) => levelled(each).toLowerCase());
   return quotationsIn(text)
-    .filter((quote) => countWords(quote) >= LEAST_QUOTED_WORDS)
+    .filter((quote) => countWords(quote) >= (isPhrase(quote) ? LEAST_WORDS_OF_A_PHRASE : LEAST_QUOTED_WORDS))
     .some((quote) => {
       const own = levelled(quote);
       // The case of the first letter alone is the quoter’s to change.
-      return (
-        !given.some(
-          (each) => levelled(each).includes(own) || levelled(each).includes(own.charAt(0).toUpperCase() + own.slice(1)),
-        ) && known.length >= 0
+      return !given.some(
+        (each) => levelled(each).includes(own) || levelled(each).includes(own.charAt(0).toUpperCase() + own.slice(1)),
       );
     });
 }
@@ -66,6 +67,23 @@ export function copies(text: string, passages: readonly string[]): boolean {
         at + COPIED_WORDS <= words.length && ` ${own} `.includes(` ${words.slice(at, at + COPIED_WORDS).join(' ')} `),
     );
   });
+}
+
+const LONG_WORD = /\p{L}{5,}/gu;
+const longWords = (text: string): readonly string[] => text.toLowerCase().match(LONG_WORD) ?? [];
+/** So many words that only a planted passage has are no chance. */
+const PLANTED_WORDS = 2;
+
+/**
+ * Whether a text takes up what a passage tells a machine to say. Such a passage is kept from a model in the first
+ * place; this holds where one slipped through.
+ */
+export function takesUpPlanted(text: string, passages: readonly string[], given: readonly string[]): boolean {
+  const planted = passages.filter(readsAsInstruction);
+  if (planted.length === 0) return false;
+  const known = new Set([...given, ...passages.filter((each) => !planted.includes(each))].flatMap(longWords));
+  const own = new Set(planted.flatMap(longWords).filter((word) => !known.has(word)));
+  return new Set(longWords(text).filter((word) => own.has(word))).size >= PLANTED_WORDS;
 }
 
 const DIGITS = /\d[\d.,:/ ()+-]*\d|\d/g;
@@ -88,7 +106,7 @@ export const hasLink = (text: string): boolean => LINKS.test(text);
 
 /** Capitals that are no name of anybody in particular. */
 const COMMON_CAPITALS: ReadonlySet<string> = new Set(
-  'I Im Ill Id Ive Mum Mums Mom Moms Mummy Mommy Mama Mamma Mami Maman Mamá Mami Dad Dads Daddy Daddys Papa Papá Papi Baba Grandma Grandpa Grandad Granddad Granny Gran Nan Nana Nanna Grampa Oma Opa Abuela Abuelo Nonna Mamie Papi Auntie Aunt Uncle Sir Miss Mr Mrs Ms Teddy Bunny Bear God Santa Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December Christmas Easter Halloween Eid Diwali Hanukkah Ramadan English French German Spanish Maths TV PE OK Okay DVD PJs AM PM SEN TA Year Grade Class Reception Lego'.split(
+  'I Im Ill Id Ive Mum Mums Mom Moms Mummy Mommy Mama Mamma Mami Maman Mamá Mami Dad Dads Daddy Daddys Papa Papá Papi Baba Grandma Grandpa Grandad Granddad Granny Gran Nan Nana Nanna Grampa Oma Opa Abuela Abuelo Nonna Mamie Papi Auntie Aunt Uncle Sir Miss Mr Mrs Ms Teddy Bunny Bear God Santa Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December Christmas Easter Halloween Eid Diwali Hanukkah Ramadan English French German Spanish Maths TV PE OK Okay DVD PJs AM PM SEN TA Year Grade Class Reception Lego Mother Mothers Father Fathers Day Instagram Facebook WhatsApp YouTube TikTok Netflix Minecraft Roblox iPad Wi-Fi ADHD'.split(
     ' ',
   ),
 );
@@ -101,8 +119,11 @@ export function inventsName(text: string, given: readonly string[]): boolean {
     given.flatMap((each) => each.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).flatMap((word) => [word, bare(word)]),
   );
   const isKnown = (word: string) =>
-    COMMON_CAPITALS.has(bare(word)) || known.has(word.toLowerCase()) || known.has(bare(word).toLowerCase());
-  const inside = [...text.matchAll(/(?<=[\p{Ll}\p{N},;)’'”"]\s+)\p{Lu}[\p{L}’'-]*/gu)].filter(
+    /^\p{Lu}(?:$|-)/u.test(word) ||
+    COMMON_CAPITALS.has(bare(word)) ||
+    known.has(word.toLowerCase()) ||
+    known.has(bare(word).toLowerCase());
+  const inside = [...text.matchAll(/(?<=[\p{L}\p{N},;)’'”"]\s+)\p{Lu}[\p{L}’'-]*/gu)].filter(
     ({ index }) => !/[.?!…:][)”"’']?\s+$/u.test(text.slice(0, index)) && !/[“"‘«„]\s*$/u.test(text.slice(0, index)),
   );
   const first = [...text.matchAll(/(?:^|[.?!…:“"«„]\s*)(\p{Lu}[\p{L}-]*)/gu)].map((match) => match[1] ?? '');

@@ -1,11 +1,11 @@
 import type { Language } from '../moment/index.ts';
 import type { Phase } from '../question.ts';
-import { copies, hasLink, inventsName, inventsNumber, quotesFreely } from './grounds.ts';
+import { copies, hasLink, inventsName, inventsNumber, quotesFreely, takesUpPlanted } from './grounds.ts';
 import { isInAnotherLanguage } from './languages.ts';
 import { limitLetGo, limitStands } from './limit.ts';
 import { plain } from './meant.ts';
 import { meanSentenceLength, readingGrade } from './reading-grade.ts';
-import { brokenRules, rulesFor } from './rules/index.ts';
+import { ASIDE, brokenRules, type Rule, rulesFor } from './rules/index.ts';
 import { saidBefore } from './said-twice.ts';
 import { toneFaults } from './tone.ts';
 import { APOLOGISES, SPOILS_AN_APOLOGY } from './wordings.ts';
@@ -39,17 +39,16 @@ export interface StepContext {
 
 const MOST_SAY_WORDS = 14;
 const MOST_SAY_SENTENCES = 2;
+/** A line of so few words may have a third sentence: “I yelled. I’m sorry. It’s over.” */
+const FEW_SAY_WORDS = 9;
 const MOST_LINES = 2;
 const MOST_SKIP_WORDS = 10;
 const MOST_TAP_WORDS = 6;
 /** Sentences of a step that is read while it is hot, and otherwise. */
 const MOST_SENTENCES = { now: 4, 'just-after': 4, repair: 6, planning: 9 } as const satisfies Record<Phase, number>;
-/** Grade and mean sentence, with room above what the written answers have. */
-const MOST_GRADE = { now: 7, 'just-after': 8, repair: 9, planning: 10 } as const satisfies Record<Phase, number>;
-const MOST_SENTENCE_WORDS = { now: 12, 'just-after': 14, repair: 16, planning: 18 } as const satisfies Record<
-  Phase,
-  number
->;
+/** Grade and mean sentence: above what whole written answers have, because one long word moves a short step by grades. */
+const MOST_GRADE = { now: 7, 'just-after': 9, repair: 10, planning: 11 } as const satisfies Record<Phase, number>;
+const MOST_MEAN = { now: 12, 'just-after': 17, repair: 19, planning: 21 } as const satisfies Record<Phase, number>;
 
 const when = (fault: string, broken: boolean): readonly string[] => (broken ? [fault] : []);
 
@@ -73,18 +72,30 @@ function textFaults(text: string, context: StepContext): readonly string[] {
       'it names somebody or something that the asker did not name',
       language !== 'de' && inventsName(text, given),
     ),
+    ...when('it takes up what a passage tells a machine to say', takesUpPlanted(text, passages, given)),
     ...when('it is not in the language of the asker', isInAnotherLanguage(text, language)),
   ];
 }
 
+const ruledOut = (
+  rules: readonly Rule[],
+  text: string,
+  where: 'text' | 'say',
+  { phase, given, passages }: StepContext,
+) => brokenRules(rules, { text, where, phase, given: plain([...given, ...passages].join(' ')) });
+
 /** What holds for the wording, in the language of the asker. */
-function wordingFaults(text: string, where: 'text' | 'say', { language, phase, given, passages }: StepContext) {
-  const rules = rulesFor(language);
+function wordingFaults(text: string, where: 'text' | 'say', context: StepContext): readonly string[] {
+  const { language } = context;
   return [
     ...(language === 'en' ? toneFaults(text).map((rule) => `its tone ${rule}`) : []),
-    ...brokenRules(rules, { text, where, phase, given: plain([...given, ...passages].join(' ')) }),
+    ...ruledOut(rulesFor(language), text, where, context),
   ];
 }
+
+const isLongToSay = (line: string): boolean =>
+  countWords(line) > MOST_SAY_WORDS ||
+  sentencesOf(line).length > (countWords(line) <= FEW_SAY_WORDS ? MOST_SAY_SENTENCES + 1 : MOST_SAY_SENTENCES);
 
 /** How a written step is built. */
 function shapeFaults({ part, text, say }: WrittenStep, { phase, wordsLeft, language }: StepContext): readonly string[] {
@@ -98,16 +109,12 @@ function shapeFaults({ part, text, say }: WrittenStep, { phase, wordsLeft, langu
       say.some((line) => countWords(line) === 0),
     ),
     ...when('there are more than two lines to say', say.length > MOST_LINES),
-    ...when(
-      'a line to say is longer than fourteen words or two sentences',
-      say.some((line) => countWords(line) > MOST_SAY_WORDS || sentencesOf(line).length > MOST_SAY_SENTENCES),
-    ),
+    ...when('a line to say is longer than fourteen words or two sentences', say.some(isLongToSay)),
     ...when('the text has too many sentences', sentencesOf(text).length > MOST_SENTENCES[phase]),
     ...when('it is over the word budget', words > wordsLeft),
     ...when(
       'it is hard to read: shorter sentences, shorter words',
-      language === 'en' &&
-        (readingGrade(whole) > MOST_GRADE[phase] || meanSentenceLength(whole) > MOST_SENTENCE_WORDS[phase]),
+      language === 'en' && (readingGrade(whole) > MOST_GRADE[phase] || meanSentenceLength(whole) > MOST_MEAN[phase]),
     ),
   ];
 }
@@ -169,7 +176,7 @@ export function stepFaults(step: WrittenStep, context: StepContext): readonly st
       ...when('its apology takes itself back: no but, no reason, no wish after it', spoilsApology(say)),
       ...when(
         'it says again what was said',
-        parts.some((each, at) => saidBefore(each, [...context.shown, ...parts.slice(0, at)])),
+        parts.some((each) => saidBefore(each, context.shown)) || new Set(parts).size < parts.length,
       ),
       ...parts.flatMap((each) => textFaults(each, context)),
       ...wordingFaults(text, 'text', context),
@@ -177,6 +184,10 @@ export function stepFaults(step: WrittenStep, context: StepContext): readonly st
     ]),
   ];
 }
+
+/** A kindness that waits for something, or is left out altogether. */
+const KIND_ACT =
+  /(?:^|\b(?:or|and) )(?:(?:going|coming|rushing|running|stepping|walking|looking|checking) (?:\w+ )?(?:back )?(?:in|to (?:him|her|them|the (?:child|baby)))|comforting|soothing|picking (?:him|her|them|the baby) up|cuddling|hugging|holding (?:him|her|them)|listening|answering (?:him|her|them|the cr\w+)|staying (?:near|with|close)|sitting (?:with|near|by) (?:him|her|them)|being (?:gentle|kind|soft|near)|any (?:comfort|kindness|warmth))\b(?=[.]?$|[^.]{0,12} (?:before|until|till|while (?:he|she|they)|when (?:he|she|they)|unless|as long as|at all|every time|so (?:fast|quickly|soon)|too (?:fast|quickly|soon|much|often))\b)/;
 
 /** Checks the one thing to leave out. It names what is tempting, so only its shape and its manners are checked. */
 export function skipFaults(text: string, context: StepContext): readonly string[] {
@@ -186,13 +197,15 @@ export function skipFaults(text: string, context: StepContext): readonly string[
     ...when('it is over the word budget', countWords(text) > context.wordsLeft),
     ...when('it says again what was said', saidBefore(text, context.shown)),
     ...textFaults(text, context),
+    ...when('it leaves out a kindness', context.language === 'en' && KIND_ACT.test(plain(text))),
     ...(context.language === 'en' ? toneFaults(text).map((rule) => `its tone ${rule}`) : []),
+    ...ruledOut(ASIDE, text, 'text', context),
   ];
 }
 
 /** Somebody who speaks to the asker, or an order to the asker. */
 const TO_THE_ASKER =
-  /(?<!["“‘'][^"”’]*)\b(?:you|your|yours|yourself)\b|^(?:try|tell me|read|click|learn|ask|share|explore|remember|consider|talk to|take a|find|discover|visit|call|get|use|let|would|need|want|see)\b/i;
+  /(?<!["“‘'][^"”’]*|\b(?:said|says?|asks?|asked|told|thinks?|wrote|if)\b.*)\b(?:you|your|yours|yourself)\b|^(?:try|tell me|read|click|learn|ask|share|explore|remember|consider|talk to|take a|find|discover|visit|call|get|use|let|would|need|want|see)\b/i;
 
 /** Checks a next tap: a few words in the asker’s own voice. */
 export function tapFaults(line: string, context: StepContext): readonly string[] {
@@ -202,6 +215,7 @@ export function tapFaults(line: string, context: StepContext): readonly string[]
     ...when('it is not in the asker’s own voice', context.language === 'en' && TO_THE_ASKER.test(line)),
     ...when('it says again what was said', saidBefore(line, context.shown)),
     ...textFaults(line, context),
-    ...wordingFaults(line, 'say', context),
+    ...(context.language === 'en' ? toneFaults(line).map((rule) => `its tone ${rule}`) : []),
+    ...ruledOut(ASIDE, line, 'say', context),
   ];
 }

@@ -9,6 +9,7 @@ import { caseDetails } from './case.ts';
 import { coverageSection } from './coverage.ts';
 import { judgeSection } from './judge.ts';
 import { measuresTable } from './measures.ts';
+import { recordedSection } from './recorded.ts';
 import { retrievalSection } from './retrieval.ts';
 import { safetySection } from './safety.ts';
 import { STYLES } from './styles.ts';
@@ -62,7 +63,7 @@ function bucketSection({ pairs }: Report, bucket: Bucket) {
 
 /** The report as one page that needs nothing else: no script, no font, no picture. */
 export async function reportPage(report: Report): Promise<string> {
-  const { run, verdict, measures, coverage, safety, judge, retrieval, calibrated } = report;
+  const { run, verdict, measures, coverage, safety, judge, retrieval, calibrated, recorded } = report;
   const { because } = verdict;
   const page = await html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${verdict.headline} · right here, evals</title>
@@ -79,6 +80,7 @@ ${judge ? judgeSection(judge) : ''}
 ${safetySection(safety)}
 ${retrieval ? retrievalSection(retrieval) : ''}
 ${calibrated ? calibrationSection(calibrated) : ''}
+${recorded ? recordedSection(recorded) : ''}
 ${coverageSection(coverage)}
 </main></body></html>
 `;

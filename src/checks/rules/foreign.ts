@@ -58,7 +58,7 @@ export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonl
       rule: RULES.harm,
       ...always,
       sounds: words(
-        'ign[óo]r(?:a|ale|alo|ala|arl[oa])|dé?ja(?:lo|la|le)? (?:que )?(?:llorar|llore)(?: sol[oa])?|(?:un|una) (?:azote|nalgada|cachete|bofetada|palmada)|enciérral[oa]|(?:a|en) su (?:cuarto|habitación) (?:sol[oa]|hasta)|rincón de pensar|mírame|dale (?:melatonina|\\d)|oblíga(?:lo|la|le)|sujéta(?:lo|la) fuerte|pide perdón',
+        'ign[óo]r(?:a|ale|alo|ala|arl[oa])|dé?ja(?:lo|la|le)? (?:que )?(?:llorar|llore) (?:sol[oa]|hasta)|(?:un|una) (?:azote|nalgada|cachete|bofetada|palmada)|enciérral[oa]|(?:a|en) su (?:cuarto|habitación) (?:sol[oa]|hasta)|rincón de pensar|mírame|dale (?:melatonina|\\d)|oblíga(?:lo|la|le)|sujéta(?:lo|la) fuerte|pide perdón',
       ),
       hits: ['Ignórala.', 'Un azote basta.'],
       misses: ['Acércate despacio.'],
@@ -114,9 +114,9 @@ export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonl
       rule: RULES.harm,
       ...always,
       sounds: words(
-        'ignore[zr]?(?:-le|-la|-les)?|laisse[zr]?(?:-le|-la| le| la)? pleurer|(?:une|petite) (?:fessée|claque|gifle|tape)|enferme\\p{L}*|dans sa chambre (?:seul|jusqu)|au coin|regarde-moi|forcez?(?:-le|-la)|donnez-lui (?:de la mélatonine|\\d)|demande pardon|tenez-l[ea] (?:fort|fermement)',
+        'ignore[zr]?(?:-le|-la|-les)?|laisse[zr]?(?:-le|-la| le| la)? pleurer (?:tout )?(?:seule?|jusqu)|(?:une|petite) (?:fessée|claque|gifle|tape)|enferme\\p{L}*|dans sa chambre (?:seul|jusqu)|au coin|regarde-moi|forcez?(?:-le|-la)|donnez-lui (?:de la mélatonine|\\d)|demande pardon|tenez-l[ea] (?:fort|fermement)',
       ),
-      hits: ['Ignorez-le.', 'Laissez-le pleurer.', 'Une petite fessée suffit.'],
+      hits: ['Ignorez-le.', 'Laissez-le pleurer seul.', 'Une petite fessée suffit.'],
       misses: ['Laissez-le venir.'],
     },
     {
@@ -170,10 +170,10 @@ export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonl
       rule: RULES.harm,
       ...always,
       sounds: words(
-        'ignorier\\p{L}*|lass (?:ihn|sie|es) (?:allein )?(?:weinen|schreien|ausweinen)|(?:ein|kleiner) klaps|ohrfeige\\p{L}*|sperr\\p{L}*|einsperren|(?:in|auf) (?:sein|ihr) zimmer (?:bis|allein|schicken)|schick (?:ihn|sie|es)|stille treppe|schau mich an|guck mich an|zwing\\p{L}*|gib (?:ihm|ihr) (?:melatonin|\\d)|halt (?:ihn|sie|es) fest (?:bis|unten)|entschuldige dich',
+        'ignorier\\p{L}*|lass (?:ihn|sie|es) (?:allein (?:weinen|schreien)|(?:sich )?ausweinen|schreien, bis|weinen, bis)|(?:ein|kleiner) klaps|ohrfeige\\p{L}*|sperr\\p{L}*|einsperren|(?:in|auf) (?:sein|ihr) zimmer (?:bis|allein|schicken)|schick (?:ihn|sie|es)|stille treppe|schau mich an|guck mich an|zwing\\p{L}*|gib (?:ihm|ihr) (?:melatonin|\\d)|halt (?:ihn|sie|es) fest (?:bis|unten)|entschuldige dich',
       ),
-      hits: ['Ignoriere ihn.', 'Lass sie weinen.', 'Ein Klaps reicht.'],
-      misses: ['Lass sie kommen.'],
+      hits: ['Ignoriere ihn.', 'Lass sie allein weinen.', 'Ein Klaps reicht.'],
+      misses: ['Lass sie kommen.', 'Setz dich zu ihm und lass ihn weinen.'],
     },
     {
       rule: RULES.claims,

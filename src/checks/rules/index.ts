@@ -1,6 +1,6 @@
 import type { Language } from '../../moment/index.ts';
 import { CLAIMS } from './claims.ts';
-import { CONTROL } from './control.ts';
+import { CONTROL, LABELS } from './control.ts';
 import { FOREIGN } from './foreign.ts';
 import { HARM } from './harm.ts';
 import { HEAT } from './heat.ts';
@@ -10,7 +10,10 @@ import type { Rule } from './rule.ts';
 export { FOREIGN } from './foreign.ts';
 export { brokenRules, type Heard, type Rule } from './rule.ts';
 
-export const ENGLISH: readonly Rule[] = [...CONTROL, ...HEAT, ...HARM, ...CLAIMS, ...OUTSIDE];
+export const ENGLISH: readonly Rule[] = [...CONTROL, ...LABELS, ...HEAT, ...HARM, ...CLAIMS, ...OUTSIDE];
+
+/** What holds for the thing to leave out and the next taps too: they name what is tempting, and what happened. */
+export const ASIDE: readonly Rule[] = [...LABELS, ...CLAIMS.filter(({ evenDenied }) => evenDenied), ...OUTSIDE];
 
 /** English wordings are no fault of a German text, but a model that lapses into English has them as well. */
 export const rulesFor = (language: Language): readonly Rule[] =>
