@@ -24,21 +24,23 @@ export async function streamed(
   const init = { headers: { 'cache-control': 'no-store', ...headers } };
   const first = await pieces.next();
   if (first.done) return new Response(first.value ?? '', init);
+  let cancelled = false;
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(first.value)),
     async pull(controller) {
       try {
         const { done, value } = await pieces.next();
-        if (left.signal.aborted) return;
+        if (cancelled) return;
         if (value) controller.enqueue(encoder.encode(value));
         if (done) controller.close();
       } catch (error) {
-        onError?.(error);
+        if (!left.signal.aborted) onError?.(error);
         controller.error(new Error('The response broke off.'));
       }
     },
     // A generator that waits for something hears no `return` before it has it: `left` is what wakes it.
     async cancel() {
+      cancelled = true;
       left.abort();
       await pieces.return(undefined);
     },

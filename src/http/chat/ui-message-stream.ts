@@ -5,12 +5,12 @@ import { markdownWriter } from '../markdown.ts';
 import { PROBLEMS } from '../problem.ts';
 
 /** The data parts that a message carries, for `UIMessage<unknown, AnswerData>` in a client. */
-export interface AnswerData extends Record<string, unknown> {
+export type AnswerData = {
   moment: Moment & { readonly safety: Pick<Answer['safety'], 'tier' | 'category'> };
   card: Card;
   step: Step;
   answer: Answer;
-}
+};
 
 export const UI_MESSAGE_STREAM = {
   'content-type': 'text/event-stream; charset=utf-8',
