@@ -1,5 +1,5 @@
 import { Chat } from '@ai-sdk/react';
-import { DefaultChatTransport } from 'ai';
+import { DefaultChatTransport, type HttpChatTransportInitOptions } from 'ai';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../answer.ts';
 import { testIndex } from '../../test-index.ts';
@@ -148,7 +148,7 @@ describe('a question that cannot be answered is a problem document, and no strea
 
 describe('the AI SDK’s own client', () => {
   const bodies: { trigger: string; messages: readonly { role: string }[] }[] = [];
-  const chat = () =>
+  const chat = (options: HttpChatTransportInitOptions<Message> = {}) =>
     new Chat<Message>({
       transport: new DefaultChatTransport<Message>({
         api: 'http://localhost/api/chat',
@@ -157,6 +157,7 @@ describe('the AI SDK’s own client', () => {
           bodies.push(JSON.parse(String(init?.body)));
           return app.request(String(address), init);
         },
+        ...options,
       }),
     });
   const answers = ({ messages }: Chat<Message>) =>
@@ -184,6 +185,19 @@ describe('the AI SDK’s own client', () => {
     expect(client.messages.map(({ role }) => role)).toEqual(['user', 'assistant']);
     expect(client.messages.at(-1)?.id).not.toBe(before?.id);
     expect(answers(client)).toEqual([await askAnswer({ message: SCREAM, region: 'GB' })]);
+  });
+
+  test('may send only what is read', async () => {
+    const client = chat({
+      prepareSendMessagesRequest: ({ messages, body }) => ({
+        body: { ...body, messages: messages.filter(({ role }) => role === 'user') },
+      }),
+    });
+    await client.sendMessage({ text: SCREAM });
+    await client.sendMessage({ text: AGAIN });
+    const turns = [SCREAM, AGAIN].map((content) => ({ role: 'user', content }));
+    expect(bodies.at(-1)?.messages).toMatchObject([{ role: 'user' }, { role: 'user' }]);
+    expect(answers(client).at(-1)).toEqual(await askAnswer({ messages: turns, region: 'GB' }));
   });
 
   test('shows what was wrong, and goes on when it is put right', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { embedded } from '../../retrieval/index.ts';
 import { ingest } from '../../retrieval/node/ingest.ts';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+const HTML_TYPE = 'text/html; charset=utf-8';
 const HTML = '<!doctype html><html lang="en"><title>Chat</title><link rel="icon" href="data:,"><div id="root"></div>';
 
 const R = 'Stay close and keep the space safe. When her breath slows, offer water.';
@@ -19,10 +20,10 @@ const WRITTEN = elements({ part: 'R', text: R, cites: [1] }, { part: 'T', text: 
 
 const executablePath = inject('chromium');
 
-/** The page above a server of ours: one script, as a bundler of a front end makes it. */
-async function bundled(): Promise<string> {
+/** One script, as the bundler of a front end makes it. */
+async function bundled(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('use-chat-page.jsx', import.meta.url))],
+    stdin: { contents, loader: 'jsx', resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     bundle: true,
     write: false,
     platform: 'browser',
@@ -34,9 +35,19 @@ async function bundled(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+const textAt = (address: string) => readFile(new URL(address, import.meta.url), 'utf8');
+
+/** The example of the documentation, as it stands there. */
+async function documented(): Promise<string> {
+  const [, example] = (await textAt('../../../docs/chat.md')).split(/```jsx?\n/);
+  return `${example?.split('```')[0]}
+    import { createRoot } from 'react-dom/client';
+    createRoot(document.getElementById('root')).render(<Chat />);`;
+}
+
 describe.skipIf(executablePath === null)('useChat of @ai-sdk/react, unchanged, in Chromium', () => {
   let folder = '';
-  let script = '';
+  let scripts: Readonly<Record<string, string>> = {};
   let browser: Browser;
   let model: ScriptedServer;
   let server: Running;
@@ -51,7 +62,10 @@ describe.skipIf(executablePath === null)('useChat of @ai-sdk/react, unchanged, i
     await ingest({ corpusFolder: 'corpus', indexFolder, cacheFolder, embedder: embedded });
     model = await scriptedServer(() => reply);
     server = await serve({ PORT: '0', LOG_LEVEL: 'silent', OPENAI_BASE_URL: model.baseUrl }, indexFolder);
-    script = await bundled();
+    scripts = {
+      '/chat-page.js': await bundled(await textAt('use-chat-page.jsx')),
+      '/chat-page-documented.js': await bundled(await documented()),
+    };
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: FLAGS });
   });
 
@@ -69,15 +83,14 @@ describe.skipIf(executablePath === null)('useChat of @ai-sdk/react, unchanged, i
     trouble = [];
     page.on('console', (message) => void trouble.push(message.text()));
     page.on('pageerror', (error) => void trouble.push(String(error)));
-    // The page stands on the server's own address, as behind one proxy; /api/chat goes over the real connection.
-    await page.route('**/chat-page*', (route) =>
-      route.request().url().endsWith('.js')
-        ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
-        : route.fulfill({
-            contentType: 'text/html; charset=utf-8',
-            body: `${HTML}<script src="/chat-page.js"></script>`,
-          }),
-    );
+    // The pages stand on the server's own address, as behind one proxy; /api/chat goes over the real connection.
+    await page.route('**/chat-page*', (route) => {
+      const { pathname } = new URL(route.request().url());
+      const script = scripts[pathname];
+      return script === undefined
+        ? route.fulfill({ contentType: HTML_TYPE, body: `${HTML}<script src="${pathname}.js"></script>` })
+        : route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+    });
     await page.goto(`${server.address}/chat-page`);
     await status('ready');
   });
@@ -161,5 +174,15 @@ describe.skipIf(executablePath === null)('useChat of @ai-sdk/react, unchanged, i
     await whole(0);
     expect(await steps(0)).toEqual(['P', 'A', 'R', 'T']);
     expect(await page.locator('.error').count()).toBe(0);
+  });
+
+  test('is told of in docs/chat.md by an example that works', async () => {
+    allow({ kind: 'text', text: WRITTEN });
+    await page.goto(`${server.address}/chat-page-documented`);
+    await page.locator('input').fill('She is 4 and screaming in the shop.');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByText(T).waitFor();
+    expect(await page.locator('pre').count()).toBe(2);
+    expect(trouble).toEqual([]);
   });
 });
