@@ -181,6 +181,22 @@ describe('an answer that a model goes on writing', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
+  test('turns to the card where the model hears danger: nothing shown is taken back, and no step follows', async () => {
+    const raised = elements(
+      { part: 'danger', text: 'emergency child_suicide_self_harm' },
+      { part: 'R', text: R },
+      { part: 'T', text: T },
+    );
+    allow({ kind: 'text', text: raised });
+    const whole = await read({ message: SCREAM }, { writer });
+    const { answer, card } = dataOf(whole);
+    expect(whole.errors).toEqual([]);
+    expect(whole.kinds.filter((kind) => kind === 'data-step')).toHaveLength(2);
+    expect(whole.kinds.slice(-5)).toEqual(['data-card', 'text-delta', 'data-answer', 'text-end', 'finish']);
+    expect(answer.safety.card).toEqual(card);
+    expect(whole.text).toContain(`\n\n### ${card?.title}`);
+  });
+
   test('that fails on the way ends with a sentence, keeps what was said, and tells the log what happened', async () => {
     const failing: Writer = {
       model: 'failing',
