@@ -7,7 +7,7 @@ import { UI_MESSAGE_STREAM, uiMessageText } from './chat/ui-message-stream.ts';
 import { only } from './methods.ts';
 import { PROBLEMS, ProblemError, unprocessable, unready } from './problem.ts';
 import type { Service } from './service.ts';
-import { streamed } from './streamed.ts';
+import { leaving, streamed } from './streamed.ts';
 
 const MOST_PASSAGES = 50;
 const USUAL_PASSAGES = 8;
@@ -50,7 +50,9 @@ export function api(service: Service): Hono {
     .all('/ask', only('POST'))
     .post('/chat', async (c) => {
       const question = await readChatQuestion(c.req.raw);
-      return streamed(uiMessageText(answering(question, deps, c.req.raw.signal)), UI_MESSAGE_STREAM, service.onError);
+      const left = leaving(c.req.raw);
+      const pieces = uiMessageText(answering(question, deps, left.signal), service.onError);
+      return streamed(pieces, UI_MESSAGE_STREAM, service.onError, left);
     })
     .all('/chat', only('POST'))
     .get('/search', async (c) => {

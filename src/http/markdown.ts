@@ -3,8 +3,12 @@ import type { Answer, AnswerEvent, Card, Citation, Step } from '../answer.ts';
 const blocks = (...each: readonly (string | null | false)[]): string =>
   each.filter((block): block is string => typeof block === 'string' && block !== '').join('\n\n');
 
-/** Text of ours as Markdown that shows it as it stands. */
-const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`);
+/** Text as Markdown that shows it as it stands: one paragraph, which is no list, and in which nothing is marked. */
+const plain = (text: string): string =>
+  text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_[\]<>#~]|&(?=#?\w+;)|(?:^[-+=]|(?<=^\d+)[.)])(?= )/g, String.raw`\$&`);
 const quoted = (line: string): string => `> “${plain(line)}”`;
 
 function cardMarkdown({ title, message, resources, action, ask, say, settle, callIf }: Card): string {

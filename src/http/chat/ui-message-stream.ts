@@ -5,12 +5,12 @@ import { markdownWriter } from '../markdown.ts';
 import { PROBLEMS } from '../problem.ts';
 
 /** The data parts that a message carries, for `UIMessage<unknown, AnswerData>` in a client. */
-export interface AnswerData extends Record<string, unknown> {
+export type AnswerData = {
   moment: Moment & { readonly safety: Pick<Answer['safety'], 'tier' | 'category'> };
   card: Card;
   step: Step;
   answer: Answer;
-}
+};
 
 export const UI_MESSAGE_STREAM = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -24,8 +24,15 @@ type Chunk =
   | { type: `data-${string}`; id?: string; data: unknown };
 
 const TEXT = 'answer';
-const START: Chunk = { type: 'start' };
+const FINISH: Chunk = { type: 'finish', finishReason: 'stop' };
+const TEXT_END: Chunk = { type: 'text-end', id: TEXT };
 const DONE = 'data: [DONE]\n\n';
+
+/** A new message, and its text opened; the `id` is the message's in every client. */
+const opening = (): readonly Chunk[] => [
+  { type: 'start', messageId: `msg_${crypto.randomUUID()}` },
+  { type: 'text-start', id: TEXT },
+];
 
 const source = ({ article, start, end, title, url, quote }: Citation): Chunk => ({
   type: 'source-url',
@@ -49,34 +56,43 @@ function chunksOf(event: AnswerEvent, markdown: string): readonly Chunk[] {
         ...text(markdown),
         ...event.citations.map(source),
       ];
-    case 'answer':
-      return [...text(markdown), { type: 'data-answer', data: event.answer }];
+    case 'answer': {
+      // Steps have brought their citations; where there are none, the passages of a note come here.
+      const { steps, citations } = event.answer;
+      const sources = steps.length === 0 ? citations.map(source) : [];
+      return [...text(markdown), ...sources, { type: 'data-answer', data: event.answer }];
+    }
   }
 }
 
-const line = (chunk: Chunk): string => `data: ${JSON.stringify(chunk)}\n\n`;
+const lines = (chunks: readonly Chunk[]): string =>
+  chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('');
 
 /**
  * An answer as the text of the AI SDK's UI message stream. It is written by hand: a chunk takes a line, and loading the
- * SDK to write it costs more than the whole answer. What is ready together is one piece.
+ * SDK to write it costs more than the whole answer. What is ready together is one piece, and the last is returned.
  *
+ * @param onError - told of a failure once something has been sent; the reader gets a sentence. One before that is thrown
  * @see https://ai-sdk.dev/docs/ai-sdk-ui/stream-protocol
  */
-export async function* uiMessageText(answering: AsyncGenerator<readonly AnswerEvent[]>): AsyncGenerator<string> {
+export async function* uiMessageText(
+  answering: AsyncGenerator<readonly AnswerEvent[]>,
+  onError?: (error: unknown) => void,
+): AsyncGenerator<string, string | undefined> {
   const write = markdownWriter(({ n }) => `[${n}]`);
-  let before = [START, { type: 'text-start', id: TEXT } as const].map(line).join('');
+  let before = opening();
   try {
     for await (const events of answering) {
-      yield before +
-        events
-          .flatMap((event) => chunksOf(event, write(event)))
-          .map(line)
-          .join('');
-      before = '';
+      const chunks = [...before, ...events.flatMap((event) => chunksOf(event, write(event)))];
+      if (events.at(-1)?.type === 'answer') return lines([...chunks, TEXT_END, FINISH]) + DONE;
+      yield lines(chunks);
+      before = [];
     }
-    yield [{ type: 'text-end', id: TEXT } as const, { type: 'finish' } as const].map(line).join('') + DONE;
   } catch (error) {
-    yield line({ type: 'error', errorText: PROBLEMS.fault.detail }) + DONE;
-    throw error;
+    if (before.length > 0) throw error;
+    onError?.(error);
+    return lines([TEXT_END, { type: 'error', errorText: PROBLEMS.fault.detail }]) + DONE;
   }
+  // It ended before the answer: the asker left.
+  return undefined;
 }
