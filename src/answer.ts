@@ -107,7 +107,7 @@ export type Coverage = Answer['coverage'];
  */
 export type AnswerEvent =
   | { readonly type: 'moment'; readonly moment: Moment; readonly safety: Pick<Answer['safety'], 'tier' | 'category'> }
-  | { readonly type: 'card'; readonly card: Card }
+  | { readonly type: 'card'; readonly card: Card; readonly tier: Tier }
   | { readonly type: 'step'; readonly step: Step; readonly citations: readonly Citation[] }
   | { readonly type: 'answer'; readonly answer: Answer };
 

@@ -55,7 +55,7 @@ export async function* answering(
   const { card, ...safety } = answer.safety;
   const first: readonly AnswerEvent[] = [
     { type: 'moment', moment: answer.moment, safety },
-    ...(card ? [{ type: 'card', card } as const] : []),
+    ...(card ? [{ type: 'card', card, tier: safety.tier } as const] : []),
   ];
   if (task && deps.writer) {
     yield [...first, ...stepEvents(answer, 0, HOLD)];
@@ -82,7 +82,7 @@ function raisedEvents(held: Answer, verdict: Verdict, { index, writer, onFault }
   const sent = send(draft, { ...frame, onFault, began: performance.now() - held.engine.ms });
   const answer: Answer = { ...sent, engine: { ...sent.engine, name: 'model', model: writer?.model ?? null } };
   return [
-    { type: 'card', card: support.safety.card },
+    { type: 'card', card: support.safety.card, tier: verdict.tier },
     { type: 'answer', answer },
   ];
 }

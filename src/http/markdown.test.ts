@@ -69,7 +69,7 @@ describe('what stands around the steps', () => {
   };
 
   test('is the card, with who can be reached', () => {
-    expect(writer()({ type: 'card', card })).toBe(
+    expect(writer()({ type: 'card', card, tier: 'urgent' })).toBe(
       '### Call now\n\nThis cannot wait.\n\n- **1-800** · [Poison help](https://p.org)\n\nTake the bottle along.\n\n> “Help is coming.”\n\nCall now if:\n- he is asleep',
     );
   });

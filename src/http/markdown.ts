@@ -1,4 +1,4 @@
-import type { Answer, AnswerEvent, Card, Citation, Step } from '../answer.ts';
+import type { Answer, AnswerEvent, Card, Citation, Step, Tier } from '../answer.ts';
 
 const blocks = (...each: readonly (string | null | false)[]): string =>
   each.filter((block): block is string => typeof block === 'string' && block !== '').join('\n\n');
@@ -11,16 +11,19 @@ const plain = (text: string): string =>
     .replaceAll(/[\\`*_[\]<>#~]|&(?=#?\w+;)|(?:^[-+=]|(?<=^\d+)[.)])(?= )/g, String.raw`\$&`);
 const quoted = (line: string): string => `> “${plain(line)}”`;
 
-function cardMarkdown({ title, message, resources, action, ask, say, settle, callIf }: Card): string {
+/** A card in the order of the page: in an emergency the number and what to do come first, else a sentence for the reader. */
+function cardMarkdown(card: Card, tier: Tier): string {
+  const { title, message, resources, action, ask, say, settle, callIf } = card;
   const people = resources.map(({ name, reach, url }) => `- **${plain(reach)}** · [${plain(name)}](${url})`);
   return blocks(
     `### ${plain(title)}`,
-    plain(message),
+    tier !== 'emergency' && plain(message),
     people.join('\n'),
     plain(action),
     ask && quoted(ask),
     say && quoted(say),
     settle && plain(settle),
+    tier === 'emergency' && plain(message),
     callIf.length > 0 && `Call now if:\n${callIf.map((each) => `- ${plain(each)}`).join('\n')}`,
   );
 }
@@ -58,7 +61,7 @@ export function markdownWriter(mark: (citation: Citation) => string): (event: An
       case 'moment':
         return '';
       case 'card':
-        return next(cardMarkdown(event.card));
+        return next(cardMarkdown(event.card, event.tier));
       case 'step': {
         for (const citation of event.citations) known.set(citation.n, citation);
         const marks = event.step.cites.flatMap((n) => known.get(n) ?? []).map(mark);

@@ -155,7 +155,7 @@ describe('OpenAI’s own client', () => {
       ...asking(user('my baby is floppy and his lips are blue')),
       ...{ region },
     });
-    const [title, , people, ...rest] = (choices[0]?.message.content ?? '').split('\n\n');
+    const [title, people, ...rest] = (choices[0]?.message.content ?? '').split('\n\n');
     expect(title).toMatch(region ? new RegExp(`^### Call ${number} now`) : /^### Call your local emergency number now/);
     expect(people).toMatch(new RegExp(`^- \\*\\*${number}.*\\*\\* · \\[.+\\]\\(https://\\S+\\)$`));
     expect(rest.join('\n')).not.toMatch(/Practice presence|\[1\]|ours/);

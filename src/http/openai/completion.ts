@@ -35,9 +35,9 @@ const now = () => Math.floor(Date.now() / 1_000);
 
 /** A whole answer in the shape of OpenAI's `chat.completion`. A card that came late while it was made stands first. */
 export function completion(answer: Answer, asked: Asked) {
-  const { card } = answer.safety;
+  const { card, tier } = answer.safety;
   const events: readonly AnswerEvent[] = [
-    ...(card ? [{ type: 'card', card } as const] : []),
+    ...(card ? [{ type: 'card', card, tier } as const] : []),
     ...stepEvents(answer, 0),
     { type: 'answer', answer },
   ];

@@ -3,7 +3,7 @@ import { answering, assist } from '../../assistant.ts';
 import { only } from '../methods.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import type { Service } from '../service.ts';
-import { streamed } from '../streamed.ts';
+import { leaving, streamed } from '../streamed.ts';
 import { completion, completionText, EVENT_STREAM, MODEL } from './completion.ts';
 import { readAsked } from './question.ts';
 
@@ -21,9 +21,10 @@ export function openai({ deps, onError }: Service): Hono {
   return new Hono()
     .post('/chat/completions', async (c) => {
       const asked = await readAsked(c.req.raw);
-      const way = [asked.question, deps, c.req.raw.signal] as const;
+      const left = leaving(c.req.raw);
+      const way = [asked.question, deps, left.signal] as const;
       return asked.stream
-        ? streamed(completionText(answering(...way), asked), EVENT_STREAM, onError)
+        ? streamed(completionText(answering(...way), asked), EVENT_STREAM, onError, left)
         : c.json(completion(await assist(...way), asked));
     })
     .all('/chat/completions', only('POST'))
