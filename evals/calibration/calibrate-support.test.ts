@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SUPPORTED, supportOf } from '../scorers/support/support-of.ts';
+import { SUPPORTED, supportOf } from '../../src/checks/index.ts';
 import { calibrateSupport } from './calibrate-support.ts';
 
 describe('whether a quotation supports a line', () => {

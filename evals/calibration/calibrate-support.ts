@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { SUPPORTED, supportOf } from '../../src/checks/index.ts';
 import { cohensKappa } from '../run/statistics.ts';
-import { SUPPORTED, supportOf } from '../scorers/support/support-of.ts';
 
 type Verdict = 'yes' | 'partly' | 'no';
 

@@ -11,7 +11,7 @@ import { leaflet } from './leaflet.ts';
 import { leavesBe } from './leaves-be.ts';
 import { limit } from './limit.ts';
 import { specific } from './specific.ts';
-import { support } from './support/support.ts';
+import { support } from './support.ts';
 import { voice } from './voice/voice.ts';
 import { cleanApology, hedged, noCertainty, noLecture, noScript, noShame, noThreat } from './wording.ts';
 

@@ -8,12 +8,14 @@ import { unregisteredNumbers } from '../safety/index.ts';
 import { testIndex } from '../test-index.ts';
 import { openChat } from './chat.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { SCRIPTED_FAULTS } from './scripted-faults.ts';
-import { type Behaviour, type ScriptedServer, scriptedServer } from './scripted-server.ts';
+import { SCRIPTED_FAULTS, type ScriptedFault } from './scripted-faults.ts';
+import { type ScriptedServer, scriptedServer } from './scripted-server.ts';
 import { createWriter, type Writing } from './writer.ts';
 
-/** The real ones in small, so that nobody waits. */
-const SHORT: Limits = { ...LIMITS, firstMs: 1_000, idleMs: 500, wholeMs: 2_000, afterMs: 400, pauseMs: 10 };
+/** What a script's delays are made from, so that nobody waits. */
+const SHORT: Limits = { ...LIMITS, firstMs: 1_000, idleMs: 500, wholeMs: 2_000 };
+/** What ends nothing, even where the machine is busy. */
+const LONG: Limits = { ...LIMITS, firstMs: 30_000, idleMs: 30_000, wholeMs: 40_000, pauseMs: 10 };
 
 const ASKED = 'my 4 year old is screaming on the floor at the supermarket and everyone is staring';
 
@@ -35,14 +37,14 @@ interface Got {
 }
 
 /** What a reader gets from a model that behaves so. */
-async function ask(behave: Behaviour, api: 'chat' | 'responses', message = ASKED): Promise<Got> {
-  const server = await scriptedServer(behave);
+async function ask({ behaviour, ends }: ScriptedFault, api: 'chat' | 'responses'): Promise<Got> {
+  const server = await scriptedServer(behaviour(SHORT));
   open.push(server);
   const writings: Writing[] = [];
   const chat = openChat({ model: 'scripted', apiKey: 'sk-scripted', baseUrl: server.baseUrl, api });
-  const writer = createWriter(chat, { limits: SHORT, onWriting: (writing) => writings.push(writing) });
+  const writer = createWriter(chat, { limits: { ...LONG, ...ends }, onWriting: (writing) => writings.push(writing) });
   const events: AnswerEvent[] = [];
-  for await (const batch of answering({ message }, { index, writer })) events.push(...batch);
+  for await (const batch of answering({ message: ASKED }, { index, writer })) events.push(...batch);
   const last = events.at(-1);
   if (last?.type !== 'answer') throw new Error('no answer came');
   return { events, answer: last.answer, writings, server };
@@ -50,7 +52,7 @@ async function ask(behave: Behaviour, api: 'chat' | 'responses', message = ASKED
 
 describe.for(['chat', 'responses'] as const)('over the %s style', (api) => {
   test.for(SCRIPTED_FAULTS)('$name: a whole answer, and nothing that failed a check', async (fault) => {
-    const { events, answer, server } = await ask(fault.behaviour(SHORT), api);
+    const { events, answer, server } = await ask(fault, api);
     z.parse(answerSchema, answer);
     expect(answer.steps.map(({ part }) => part).join('')).toBe('PART');
     expect(faultsOf(answer, { texts: index.articles, short: false, unregisteredNumbers })).toEqual([]);

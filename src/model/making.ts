@@ -1,5 +1,14 @@
 import { type Answer, type AnswerEvent, type Citation, PART_NAMES, type Step } from '../answer.ts';
-import { countWords, type StepContext, skipFaults, stepFaults, tapFaults, wordsOf } from '../checks/index.ts';
+import {
+  countWords,
+  type StepContext,
+  SUPPORTED,
+  skipFaults,
+  stepFaults,
+  supportOfStep,
+  tapFaults,
+  wordsOf,
+} from '../checks/index.ts';
 import { startCiting } from './citing.ts';
 import type { Element } from './element.ts';
 import type { Task } from './task.ts';
@@ -41,13 +50,17 @@ export function startMaking(task: Task): Making {
     shown: steps.flatMap(({ text, say }) => [text, ...say]),
   });
 
+  /** What a model cites has to say the step's own idea, as far as that can be read: in English. */
+  const supports = (passage: Citation, element: Element) =>
+    language !== 'en' || supportOfStep(element, [passage]) >= SUPPORTED;
+
   /** Whatever becomes of T, ours fits behind R. */
   const wordsLeft = (part: WrittenPart) => task.budget - wordsIn(steps) - (part === 'R' ? wordsIn([ours('T')]) : 0);
 
   const cited = (part: WrittenPart, element: Element | null): readonly Citation[] =>
     element === null
       ? held.citations.filter(({ n }) => ours(part).cites.includes(n))
-      : element.cites.flatMap((n) => passages[n - 1] ?? []);
+      : element.cites.flatMap((n) => passages[n - 1] ?? []).filter((passage) => supports(passage, element));
 
   return {
     faultsIn: ({ text, say, cites }, part) => stepFaults({ part, text, say, cites }, context(wordsLeft(part))),

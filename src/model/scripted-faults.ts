@@ -10,6 +10,8 @@ export interface ScriptedFault {
   readonly never?: RegExp;
   /** How many of R and T are the model's. */
   readonly theirs: 0 | 1 | 2;
+  /** The limits that end it: short ones in a test, where every other limit is long, so that a busy machine changes nothing. */
+  readonly ends?: Partial<Limits>;
   /** How often the server was asked, mending included. */
   readonly calls: number;
 }
@@ -71,11 +73,18 @@ export const SCRIPTED_FAULTS: readonly ScriptedFault[] = [
       ({ firstMs }) =>
       () =>
         text(GOOD, { firstMs: firstMs * 3 }),
+    ends: { firstMs: 1_000 },
     theirs: 0,
     calls: 1,
   },
-  { name: 'silent', behaviour: () => () => ({ kind: 'silent' }), theirs: 0, calls: 1 },
-  { name: 'silent after R', behaviour: () => () => text(GOOD, { silentAfter: AFTER_R }), theirs: 1, calls: 1 },
+  { name: 'silent', behaviour: () => () => ({ kind: 'silent' }), ends: { firstMs: 1_000 }, theirs: 0, calls: 1 },
+  {
+    name: 'silent after R',
+    behaviour: () => () => text(GOOD, { silentAfter: AFTER_R }),
+    ends: { idleMs: 500 },
+    theirs: 1,
+    calls: 1,
+  },
   {
     name: 'trickling, so that T is not there when all should be',
     behaviour:
@@ -85,6 +94,7 @@ export const SCRIPTED_FAULTS: readonly ScriptedFault[] = [
           chunk: Math.ceil(AFTER_R / 2),
           everyMs: idleMs / 4,
         }),
+    ends: { wholeMs: 2_000 },
     theirs: 1,
     calls: 1,
   },
@@ -172,6 +182,7 @@ export const SCRIPTED_FAULTS: readonly ScriptedFault[] = [
       () =>
       ({ stream }) =>
         stream ? text(elements({ ...R, cites: [42] }, T, SKIP, NEXT)) : { kind: 'silent' },
+    ends: { firstMs: 5_000 },
     never: /Kneel side-on/,
     theirs: 1,
     calls: 2,

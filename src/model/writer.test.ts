@@ -30,7 +30,8 @@ async function withModel(behave: Behaviour, options: WriterOptions = {}) {
   open.push(server);
   const writings: Writing[] = [];
   const writer = createWriter(openChat({ model: 'scripted', apiKey: undefined, baseUrl: server.baseUrl }), {
-    limits: { ...LIMITS, firstMs: 2_000, wholeMs: 4_000, afterMs: 500, pauseMs: 10 },
+    // Long enough that a busy machine changes nothing.
+    limits: { ...LIMITS, firstMs: 30_000, wholeMs: 40_000, pauseMs: 10 },
     onWriting: (writing) => writings.push(writing),
     ...options,
   });
@@ -46,6 +47,9 @@ const say = (...turns: readonly string[]): Question => ({
 /** What the model was given, as it reached the server. */
 const material = ({ input }: Asked) => JSON.parse(input);
 
+/** Of every passage that is given. */
+const NUMBERS = [8, 7, 6, 5, 4, 3, 2, 1];
+
 describe('the hold', () => {
   test('is told before the model is called, and is the embedded engine’s to the byte', async () => {
     const { server, deps } = await withModel(writesWell);
@@ -60,11 +64,11 @@ describe('the hold', () => {
     expect(server.seen).toEqual([]);
   });
 
-  test('keeps its citations and their numbers, whatever the model cites', async () => {
+  test('keeps its citations and their numbers, and a passage is cited only where it says the step’s idea', async () => {
     const { deps } = await withModel(() => ({
       kind: 'text',
       text: elements(
-        { part: 'R', text: 'Kneel down beside her.', cites: [3, 1] },
+        { part: 'R', text: 'Kneel down beside her. She borrows your calm; breathe out.', cites: [...NUMBERS] },
         { part: 'T', text: 'It may take a while.', cites: [2] },
       ),
     }));
@@ -72,7 +76,9 @@ describe('the hold', () => {
     const answer = await assist({ message: SHOP }, deps);
     const shown = new Set(embedded.steps.slice(0, 2).flatMap(({ cites }) => cites));
     expect(answer.citations.slice(0, shown.size)).toEqual(embedded.citations.slice(0, shown.size));
-    expect(answer.steps[2]?.cites.length).toBe(2);
+    expect(answer.steps[2]?.cites.length).toBeGreaterThan(0);
+    expect(answer.steps[2]?.cites.length).toBeLessThan(NUMBERS.length);
+    expect(answer.steps[3]?.cites).toEqual([]);
     expect(faultsOf(answer, { texts: index.articles, short: false, unregisteredNumbers })).toEqual([]);
   });
 });

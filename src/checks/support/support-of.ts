@@ -1,7 +1,7 @@
-import { type Folded, fold, type PhraseMatch } from '../../../src/phrases.ts';
-import { termsOf } from '../../../src/retrieval/terms.ts';
-import type { Score } from '../../types.ts';
-import { unit } from '../reading.ts';
+import type { Citation, Step } from '../../answer.ts';
+import { type Folded, fold, type PhraseMatch } from '../../phrases.ts';
+import { termsOf } from '../../retrieval/index.ts';
+import { sentencesIn } from '../meant.ts';
 import { findIdeas } from './ideas.ts';
 
 /** From here on a quotation counts as supporting a line. */
@@ -61,12 +61,12 @@ function readIdeas(text: string): Read {
   return { said: new Set([...said].filter((idea) => !opposed.has(idea))), unsaid, opposed };
 }
 
-/** A run reads the same few passages a thousand times. */
+/** Of the articles’ passages, which are few and come again and again; what people and models wrote is not kept. */
 const known = new Map<string, Read>();
 
-function ideasIn(text: string): Read {
-  const read = known.get(text) ?? readIdeas(text);
-  known.set(text, read);
+function ideasQuoted(quote: string): Read {
+  const read = known.get(quote) ?? readIdeas(quote);
+  known.set(quote, read);
   return read;
 }
 
@@ -84,17 +84,26 @@ function sharedTerms(line: string, quote: string): number {
  *
  * @returns 0 where the line goes against an idea of the quotation
  */
-export function supportOf(line: string, quote: string): Score & { readonly score: number } {
-  const { said, unsaid, opposed } = ideasIn(line);
-  const quoted = ideasIn(quote);
+export function supportOf(line: string, quote: string): { readonly score: number; readonly reason: string } {
+  const { said, unsaid, opposed } = readIdeas(line);
+  const quoted = ideasQuoted(quote);
   const heldBy = (ideas: ReadonlySet<string>) =>
     [...ideas].filter((idea) => quoted.said.has(idea) || quoted.unsaid.has(idea) || quoted.opposed.has(idea));
   const against = (ideas: readonly string[]) => ({ score: 0, reason: `goes against “${ideas.join('”, “')}”` });
   const [shared, missed, contrary] = [heldBy(said), heldBy(unsaid), heldBy(opposed)];
   if (contrary.length > 0) return against(contrary);
   if (shared.length > 0) {
-    return { score: SUPPORTED + unit(0.5 * (shared.length / said.size)), reason: `both: ${shared.join(', ')}` };
+    return { score: SUPPORTED + 0.5 * (shared.length / said.size), reason: `both: ${shared.join(', ')}` };
   }
   if (missed.length > 0) return against(missed);
   return { score: 0.4 * sharedTerms(line, quote), reason: 'no idea in common' };
+}
+
+/** How well a step’s quotations support it, by the sentence and the quotation that fit best: one idea bears a step. */
+export function supportOfStep(
+  { text, say }: Pick<Step, 'text' | 'say'>,
+  quotations: readonly Pick<Citation, 'quote'>[],
+): number {
+  const lines = [text, ...say].flatMap((each) => sentencesIn(each).map((sentence) => sentence.text));
+  return Math.max(0, ...lines.flatMap((line) => quotations.map(({ quote }) => supportOf(line, quote).score)));
 }
