@@ -30,7 +30,8 @@ export function security(): MiddlewareHandler {
   return async (c, next) => {
     // Made at the first request: a Cloudflare isolate allows no digest before one.
     made ??= make();
-    c.header('cache-control', 'no-store');
-    return (await made)(c, next);
+    await (await made)(c, next);
+    // Afterwards: what is set before is lost where a handler makes its own response.
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   };
 }
