@@ -6,7 +6,7 @@ import { compress } from 'hono/compress';
 import { readSettings, type Settings } from './config.ts';
 import { RightHereError } from './errors.ts';
 import { createApp, type Service } from './http/index.ts';
-import { createMetrics } from './http/node/index.ts';
+import { compressStreams, createMetrics } from './http/node/index.ts';
 import { outsideServer, writerFor } from './model/index.ts';
 import { emptyIndex, type SearchIndex } from './retrieval/index.ts';
 import { embedderFor } from './retrieval/node/embedder-for.ts';
@@ -90,7 +90,9 @@ export async function serve(
   };
   let stopping = false;
   // Pages are read on weak signals; the edge compresses by itself, Node does not. JSON goes as it is: it is small.
-  const app = new Hono().use(except(['/api/*', '/v1/*'], compress())).mount('/', createApp(service).fetch);
+  const app = new Hono()
+    .use(except(['/api/*', '/v1/*'], compress(), compressStreams))
+    .mount('/', createApp(service).fetch);
   const answer = getRequestListener(app.fetch);
   const server = createServer(PATIENCE, (request, response) => {
     // A connection that falls idle after its last answer would otherwise hold a stopping server open for seconds.

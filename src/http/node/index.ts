@@ -1,1 +1,2 @@
+export { compressStreams } from './compress-streams.ts';
 export { createMetrics } from './metrics.ts';
