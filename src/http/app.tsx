@@ -46,7 +46,7 @@ export function createApp(service: Service): Hono {
     problemDocument(path.startsWith('/v1/') ? openAiProblem(problem) : problem);
   const refuse = (c: Parameters<Parameters<typeof app.notFound>[0]>[0], problem: Problem) =>
     wantsPage(c.req.raw)
-      ? c.html(<ProblemPage {...problem} place="home" />, problem.status)
+      ? c.html(<ProblemPage {...problem} place="home" outside={service.outsideServer} />, problem.status)
       : c.body(told(c.req.path, problem), problem.status, { 'content-type': PROBLEM_TYPE });
   app.notFound((c) => refuse(c, PROBLEMS.notFound));
   app.onError((error, c) => {

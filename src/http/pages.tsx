@@ -1,11 +1,12 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import type { Answer } from '../answer.ts';
-import { assist } from '../assistant.ts';
+import { answering, assist } from '../assistant.ts';
 import { type Question, userTurns } from '../question.ts';
 import { cardForPage, NUMBERS_CHECKED_ON, REGIONS, URGENT_PAGES } from '../safety/index.ts';
 import {
   AnswerPage,
   ArticlesPage,
+  answerPieces,
   type Context,
   findStarter,
   HomePage,
@@ -20,6 +21,7 @@ import { only } from './methods.ts';
 import { PROBLEMS, ProblemError } from './problem.ts';
 import { passagesAround, readerBlocks, stretchIn } from './reading.ts';
 import type { Service } from './service.ts';
+import { streamed } from './streamed.ts';
 
 const placeOf = (given: string | null | undefined): Place => (given === 'class' ? 'class' : 'home');
 
@@ -60,8 +62,15 @@ function explicitOf({ role, childAge, setting, phase, region }: Question): Conte
   return { role, childAge, setting, phase, region };
 }
 
+const STREAMED_PAGE = {
+  'content-type': 'text/html; charset=UTF-8',
+  // Proxies that hold back what trickles would hold back the first words.
+  'x-accel-buffering': 'no',
+};
+
 /** The pages. Each works without a script; the form's words travel in a body, never in an address. */
-export function pages({ deps, notReady }: Service): Hono {
+export function pages(service: Service): Hono {
+  const { deps, notReady, outsideServer: outside } = service;
   const { articles } = deps.index;
   const answerPage = (c: HonoContext, answer: Answer, asked: readonly string[], context: Context, place: Place) =>
     c.html(
@@ -72,11 +81,12 @@ export function pages({ deps, notReady }: Service): Hono {
         passages={passagesAround(answer, articles)}
         place={place}
         numbersCheckedOn={NUMBERS_CHECKED_ON}
+        outside={outside}
       />,
     );
   return (
     new Hono()
-      .get('/', (c) => c.html(<HomePage place={placeOf(c.req.query('place'))} />))
+      .get('/', (c) => c.html(<HomePage place={placeOf(c.req.query('place'))} outside={outside} />))
       .all('/', only('GET'))
       // Browsers ask for one unasked; there is none to load.
       .get('/favicon.ico', (c) => c.body(null, 204))
@@ -85,7 +95,15 @@ export function pages({ deps, notReady }: Service): Hono {
         const place = placeOf(form.get('place'));
         try {
           const question = questionOf(form, place);
-          return answerPage(c, await assist(question, deps), userTurns(question), explicitOf(question), place);
+          const asked = userTurns(question);
+          const context = explicitOf(question);
+          const batches = answering(question, deps, c.req.raw.signal);
+          const first = (await batches.next()).value ?? [];
+          const last = first.at(-1);
+          if (last?.type === 'answer') return answerPage(c, last.answer, asked, context, place);
+          const passagesOf = (answer: Answer) => passagesAround(answer, articles);
+          const pieces = answerPieces({ first, later: batches, passagesOf, asked, context, place, outside });
+          return streamed(pieces, STREAMED_PAGE, service.onError);
         } catch (error) {
           if (!(error instanceof ProblemError)) throw error;
           const { status, errors } = error.problem;
@@ -101,6 +119,7 @@ export function pages({ deps, notReady }: Service): Hono {
               turns={form.getAll('turn')}
               context={context}
               place={place}
+              outside={outside}
             />,
             status,
           );

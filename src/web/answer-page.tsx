@@ -1,4 +1,5 @@
-import type { Answer, Step } from '../answer.ts';
+import type { Child } from 'hono/jsx';
+import type { Answer, Moment, Step } from '../answer.ts';
 import type { Phase } from '../question.ts';
 import type { AnswerPageProps } from './answer-props.ts';
 import { AskForm } from './ask-form.tsx';
@@ -20,15 +21,59 @@ const TITLES: Readonly<Record<Phase, string>> = {
 
 /** One answer. Support comes first where somebody may be in danger; a note stands alone. */
 export function AnswerPage(props: AnswerPageProps) {
-  const { answer, asked, context, passages, place } = props;
-  const { card, tier } = answer.safety;
-  if (card) return <SupportPage {...props} card={card} tier={tier === 'emergency' ? tier : 'urgent'} />;
-  const title = answer.kind === 'note' ? 'An answer' : TITLES[answer.moment.phase];
+  const { answer, asked, context, place } = props;
+  const { kind, moment, note, safety, skip, steps } = answer;
+  if (safety.card)
+    return <SupportPage {...props} card={safety.card} tier={safety.tier === 'emergency' ? 'emergency' : 'urgent'} />;
+  const boundary = safety.tier === 'boundary';
+  return (
+    <AnswerFrame
+      {...props}
+      title={kind === 'note' ? 'An answer' : TITLES[moment.phase]}
+      moment={moment}
+      guidance={
+        kind === 'note' ? (
+          <p class="note-alone">{note}</p>
+        ) : (
+          <>
+            <Hold steps={steps} moment={moment} place={place} boundary={boundary} note={boundary ? note : null} />
+            <div class="rest">
+              {steps
+                .filter((step) => !isHold(step))
+                .map((step) => (
+                  <StepSection step={step} />
+                ))}
+              <Closing skip={skip} note={boundary ? null : note} />
+            </div>
+          </>
+        )
+      }
+      next={<Next followUps={answer.followUps} turns={asked} context={context} place={place} />}
+      proof={<Proof {...props} />}
+    />
+  );
+}
+
+interface FrameProps extends Pick<AnswerPageProps, 'asked' | 'context' | 'place' | 'outside'> {
+  readonly title?: string;
+  readonly moment: Moment;
+  readonly guidance: Child;
+  readonly next: Child;
+  readonly proof: Child;
+  /** The form is sent before the answer, and stands below it all the same. */
+  readonly askFirst?: boolean;
+}
+
+/** What stands around an answer. */
+export function AnswerFrame(props: FrameProps) {
+  const { asked, askFirst, context, guidance, moment, next, outside, place, proof } = props;
+  const { title = TITLES[moment.phase] } = props;
   return (
     <Layout
       title={`${title}: right here`}
       place={place}
       printsAs="card"
+      askFirst={askFirst}
       ask={
         <AskForm
           label="What’s happening now?"
@@ -36,52 +81,58 @@ export function AnswerPage(props: AnswerPageProps) {
           turns={asked}
           context={context}
           details={asked.length === 0}
+          outside={outside}
+          early={askFirst}
         />
       }
     >
-      <Asked asked={asked} moment={answer.moment} context={context} place={place} />
+      <Asked asked={asked} moment={moment} context={context} place={place} />
       <article class="answer">
         <div>
           <h1 class="unseen">{title}</h1>
-          <Guidance answer={answer} place={place} />
-          <Next followUps={answer.followUps} turns={asked} context={context} place={place} />
+          {guidance}
+          {next}
         </div>
-        <Why citations={answer.citations} passages={passages} steps={answer.steps} />
-        <Credit answer={answer} />
+        {proof}
       </article>
     </Layout>
   );
 }
 
-/** The hold, then the rest, then the one thing to leave out. */
-function Guidance({ answer, place }: { readonly answer: Answer; readonly place: Place }) {
-  const { kind, moment, note, safety, skip, steps } = answer;
-  if (kind === 'note') return <p class="note-alone">{note}</p>;
-  const boundary = safety.tier === 'boundary';
-  const isHold = ({ part }: Step) => part === 'P' || part === 'A';
+const isHold = ({ part }: Step) => part === 'P' || part === 'A';
+
+interface HoldProps {
+  readonly steps: readonly Step[];
+  readonly moment: Moment;
+  readonly place: Place;
+  readonly boundary: boolean;
+  readonly note?: string | null;
+}
+
+/** What to do and what to say first. */
+export function Hold({ steps, moment, place, boundary, note }: HoldProps) {
+  return (
+    <div class="hold">
+      {steps.filter(isHold).map((step) => (
+        <StepSection step={step} />
+      ))}
+      {note && <p class="note">{note}</p>}
+      {boundary && (
+        <p class="fine">
+          If anyone might get hurt: <a href="/urgent">Urgent help</a>
+        </p>
+      )}
+      {place === 'home' && moment.phase === 'now' && <Breath />}
+    </div>
+  );
+}
+
+/** What ends the guidance: the one thing to leave out, and a plain line. */
+export function Closing({ skip, note }: Pick<Answer, 'skip' | 'note'>) {
   return (
     <>
-      <div class="hold">
-        {steps.filter(isHold).map((step) => (
-          <StepSection step={step} />
-        ))}
-        {boundary && note && <p class="note">{note}</p>}
-        {boundary && (
-          <p class="fine">
-            If anyone might get hurt: <a href="/urgent">Urgent help</a>
-          </p>
-        )}
-        {place === 'home' && moment.phase === 'now' && <Breath />}
-      </div>
-      <div class="rest">
-        {steps
-          .filter((step) => !isHold(step))
-          .map((step) => (
-            <StepSection step={step} />
-          ))}
-        {skip && <p class="skip">Leave out for now: {skip}</p>}
-        {!boundary && note && <p class="note">{note}</p>}
-      </div>
+      {skip && <p class="skip">Leave out for now: {skip}</p>}
+      {note && <p class="note">{note}</p>}
     </>
   );
 }
@@ -95,6 +146,16 @@ function Breath() {
       </summary>
       <p class="line-small">In. And out, longer.</p>
     </details>
+  );
+}
+
+/** The passages, and for paper whose words they are. */
+export function Proof({ answer, passages }: Pick<AnswerPageProps, 'answer' | 'passages'>) {
+  return (
+    <>
+      <Why citations={answer.citations} passages={passages} steps={answer.steps} />
+      <Credit answer={answer} />
+    </>
   );
 }
 

@@ -12,6 +12,8 @@ export interface AnswerPageProps {
   /** By citation `n`: the quote with the text around it. */
   readonly passages: Readonly<Record<number, Passage>>;
   readonly place: Place;
+  /** The host that what is typed is sent to besides; the page says so. */
+  readonly outside?: string | null | undefined;
   /** ISO date; said beside help lines. */
   readonly numbersCheckedOn?: string;
 }

@@ -14,13 +14,24 @@ interface AskFormProps {
   readonly kept?: string;
   /** Stays in the thumb's reach; never where it could cover a number to call. */
   readonly sticky?: boolean;
+  /** The host that what is typed is sent to. */
+  readonly outside?: string | null | undefined;
+  /** Sent before the page’s own words, and shown after them: `Layout` has the slot for it. */
+  readonly early?: boolean;
 }
 
 /** The form in which the reader's own words are asked. */
 export function AskForm(props: AskFormProps) {
-  const { label, place, turns = [], context = {}, details = false, placeholder, kept, sticky = true } = props;
+  const { label, place, turns = [], context = {}, details = false, placeholder, kept, outside, sticky = true } = props;
   return (
-    <form class={sticky ? 'ask ask-sticky' : 'ask'} id="ask" method="post" action="/ask" aria-label="Ask">
+    <form
+      class={sticky ? 'ask ask-sticky' : 'ask'}
+      id="ask"
+      method="post"
+      action="/ask"
+      aria-label="Ask"
+      slot={props.early ? 'last' : undefined}
+    >
       <Carried turns={turns} place={place} context={details ? undefined : context} />
       <div class="ask-top">
         <label for="message">{label}</label>
@@ -40,11 +51,17 @@ export function AskForm(props: AskFormProps) {
           required
           autocapitalize="sentences"
           placeholder={placeholder}
+          aria-describedby={outside ? 'sent-to' : undefined}
         >
           {kept}
         </textarea>
         <button type="submit">Ask</button>
       </div>
+      {outside && (
+        <p class="sent-to" id="sent-to">
+          What you type is sent to {outside} to be answered. Nothing is kept here.
+        </p>
+      )}
     </form>
   );
 }

@@ -24,7 +24,7 @@ const FIRST_WORDS: Readonly<Record<Place, { cue: string; how: string; placeholde
 };
 
 /** The first page: already an answer, before anything is asked. */
-export function HomePage({ place }: { readonly place: Place }) {
+export function HomePage({ place, outside }: { readonly place: Place; readonly outside?: string | null | undefined }) {
   const { cue, how, placeholder } = FIRST_WORDS[place];
   return (
     <Layout
@@ -37,6 +37,7 @@ export function HomePage({ place }: { readonly place: Place }) {
           details
           context={place === 'class' ? { role: 'educator', setting: 'classroom' } : {}}
           placeholder={placeholder}
+          outside={outside}
         />
       }
     >
@@ -74,8 +75,8 @@ export function HomePage({ place }: { readonly place: Place }) {
             ))}
           </ul>
           <p class="fine">
-            Nothing you type is kept. A program answers from <a href="/articles">four articles</a>: it is not a
-            clinician, and it is for adults only.
+            {!outside && 'Nothing you type is kept. '}A program answers from <a href="/articles">four articles</a>: it
+            is not a clinician, and it is for adults only.
           </p>
         </div>
       </div>

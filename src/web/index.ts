@@ -1,4 +1,5 @@
 export { AnswerPage } from './answer-page.tsx';
+export { answerPieces } from './answer-pieces.tsx';
 export { type ArticleMeta, ArticlesPage, type ReaderBlock, ReaderPage } from './articles.tsx';
 export type { Context, Place } from './choices.ts';
 export { DocsPage, type DocsRoute, type DocsShape } from './docs.tsx';

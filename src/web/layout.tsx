@@ -12,11 +12,13 @@ interface LayoutProps {
   readonly above?: Child;
   /** The form to ask with, below everything else. */
   readonly ask?: Child;
+  /** Sends that form before the rest of a page that is still being written, and shows it last all the same. */
+  readonly askFirst?: boolean;
   readonly children: Child;
 }
 
 /** The whole document around a page: the bar with its two links in the same place everywhere, and one style. */
-export function Layout({ title, place = 'home', printsAs = 'page', above, ask, children }: LayoutProps) {
+export function Layout({ title, place = 'home', printsAs = 'page', above, ask, askFirst, children }: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
@@ -38,6 +40,7 @@ export function Layout({ title, place = 'home', printsAs = 'page', above, ask, c
           <style>{raw(STYLE)}</style>
         </head>
         <body class={printsAs === 'card' ? 'prints-card' : undefined}>
+          {askFirst && <LastSlot />}
           {above}
           <header class="bar">
             <a class="name" href={homeOf(place)}>
@@ -46,12 +49,23 @@ export function Layout({ title, place = 'home', printsAs = 'page', above, ask, c
             </a>
             <a href="/urgent">Urgent help</a>
           </header>
+          {askFirst && ask}
           <main>{children}</main>
-          {ask}
+          {!askFirst && ask}
         </body>
       </html>
     </>
   );
+}
+
+/**
+ * Lets what is sent early stand last, to the eye, to the tab key and to a screen reader alike, without a script.
+ * Where a browser does not know it, the style alone puts the form below.
+ *
+ * @see https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/template#shadowrootmode
+ */
+function LastSlot() {
+  return raw('<template shadowrootmode="open"><slot></slot><slot name="last"></slot></template>');
 }
 
 /** The first page, as the reader left it. */

@@ -14,11 +14,12 @@ interface ProblemPageProps {
   readonly turns?: readonly string[];
   readonly context?: Context;
   readonly place: Place;
+  readonly outside?: string | null | undefined;
 }
 
 /** Something went wrong: what still holds, what happened, and the way on. */
 export function ProblemPage(props: ProblemPageProps) {
-  const { status, title, detail, errors = [], kept, turns, context, place } = props;
+  const { status, title, detail, errors = [], kept, turns, context, place, outside } = props;
   const overloaded = status === 429 || status >= 500;
   return (
     <Layout
@@ -32,6 +33,7 @@ export function ProblemPage(props: ProblemPageProps) {
           turns={turns}
           context={context}
           sticky={false}
+          outside={outside}
         />
       }
     >

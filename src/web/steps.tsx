@@ -43,10 +43,10 @@ export function Sentences({ text, end }: { readonly text: string; readonly end?:
 
 /** One step of an answer. P leads with what the body does, A with what the mouth might. */
 export function StepSection({ step }: { readonly step: Step }) {
-  const { part, text, say, cites } = step;
+  const { part, text, say, cites, lang } = step;
   const ours = cites.length === 0;
   const spokenFirst = part === 'A' && say.length > 0;
-  const lines = <Lines lines={say} size={part === 'A' ? 'line' : 'line-small'} />;
+  const lines = <Lines lines={say} size={part === 'A' ? 'line' : 'line-small'} lang={lang} />;
   return (
     <section class={ours ? 'step ours' : 'step'} id={stepAnchor(part)}>
       <div class="part-row">
@@ -55,7 +55,7 @@ export function StepSection({ step }: { readonly step: Step }) {
       </div>
       {spokenFirst && lines}
       {text !== '' && (
-        <p class={textClass(step, spokenFirst)}>
+        <p class={textClass(step, spokenFirst)} {...spokenIn(lang)}>
           {part === 'P' && text.length <= LONG_CUE ? (
             <Sentences text={text} end={<CiteMarks cites={cites} />} />
           ) : (
@@ -92,13 +92,22 @@ function textClass({ part, text }: Step, spokenFirst: boolean): string {
   return spokenFirst ? 'how' : 'do';
 }
 
-function Lines({ lines, size }: { readonly lines: readonly string[]; readonly size: 'line' | 'line-small' }) {
+/** The page is English; a step in another language says so, and runs the way its letters do. */
+const spokenIn = (lang: string | undefined) => (lang === undefined ? {} : { lang, dir: 'auto' as const });
+
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly size: 'line' | 'line-small';
+  readonly lang: string | undefined;
+}
+
+function Lines({ lines, size, lang }: LinesProps) {
   return (
     <>
       {lines.map((line, index) => (
         <>
           {index > 0 && <p class="or">or</p>}
-          <p class={line.length > LONG_LINE ? `${size} line-long` : size}>
+          <p class={line.length > LONG_LINE ? `${size} line-long` : size} {...spokenIn(lang)}>
             <Sentences text={quoted(line)} />
           </p>
         </>

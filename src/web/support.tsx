@@ -16,14 +16,23 @@ interface SupportPageProps extends AnswerPageProps {
 
 /** The answer where somebody may be in danger: the card, and only then anything else. Words are not shown again. */
 export function SupportPage(props: SupportPageProps) {
-  const { answer, asked, card, context, numbersCheckedOn, passages, place, tier } = props;
+  const { answer, asked, card, context, numbersCheckedOn, outside, passages, place, tier } = props;
   const unsafeHome = answer.safety.category === 'domestic_violence';
   return (
     <Layout
       title={unsafeHome ? 'Right here' : card.title}
       place={place}
       above={unsafeHome && <LeavePage />}
-      ask={<AskForm label="What’s happening now?" place={place} turns={asked} context={context} sticky={false} />}
+      ask={
+        <AskForm
+          label="What’s happening now?"
+          place={place}
+          turns={asked}
+          context={context}
+          sticky={false}
+          outside={outside}
+        />
+      }
     >
       <SafetyCard card={card} tier={tier} />
       {answer.steps.map((step) => (

@@ -21,6 +21,12 @@ a.cite::after{content:"";position:absolute;inset:-.5rem}
 .cite+.cite{margin-left:.75rem}
 .rest{margin-top:1.125rem;padding-top:1.375rem;border-top:1px solid var(--hair)}
 .rest:empty{display:none}
+.wait{display:flex;gap:.75rem;align-items:baseline;color:var(--soft)}
+.wait .lamp{flex:none}
+.wait:not(:last-child){display:none}
+.step+.wait{margin-top:1.25rem}
+.wait+.step{margin-top:0}
+.step+.wait+.step{margin-top:1.25rem}
 .skip{margin-top:1.125rem;color:var(--soft);font-size:1rem}
 .note-alone{font-size:1.375rem;line-height:1.4;text-wrap:pretty}
 .breath summary{display:inline-flex;align-items:center;gap:.5rem;min-height:2.75rem;margin-top:.375rem;font-size:1rem;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em}

@@ -18,5 +18,7 @@ textarea::placeholder{color:var(--soft);opacity:1}
 .ask-row button{min-width:4.625rem;min-height:3.25rem;padding:0 .75rem;border:1px solid var(--lamp-edge);border-radius:14px;background:var(--lamp);color:var(--on-lamp);font-weight:600}
 .country{margin-top:1.375rem}
 .country .ask-row{max-width:26rem;margin:.25rem 0 0}
+.ask[slot]{order:1}
+.sent-to{padding-top:.375rem;color:var(--soft);font-size:.9375rem;line-height:1.4}
 @media (min-height:37.5em){.ask-sticky{position:sticky;bottom:0;z-index:1;max-height:80vh;overflow:auto}}
 `;

@@ -1,0 +1,75 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Answer, AnswerEvent, Step } from '../answer.ts';
+import { AnswerFrame, Closing, Hold, Proof } from './answer-page.tsx';
+import type { AnswerPageProps } from './answer-props.ts';
+import { Next } from './next.tsx';
+import { StepSection } from './steps.tsx';
+
+interface PiecesProps extends Pick<AnswerPageProps, 'asked' | 'context' | 'place' | 'outside'> {
+  /** What is there at once: the moment, P and A. */
+  readonly first: readonly AnswerEvent[];
+  /** The rest, as it is ready. */
+  readonly later: AsyncIterable<readonly AnswerEvent[]>;
+  readonly passagesOf: (answer: Answer) => AnswerPageProps['passages'];
+}
+
+/** Where the page around an answer is cut open; no text on it can say this. */
+const CUT = '<!--cut-->';
+
+const html = (child: Child) => String(child);
+
+/**
+ * An answer’s page in the order of the document, piece by piece: first all that a reader needs to begin with, then each
+ * step as it is ready. Nothing sent is replaced, and no script is needed. Out of the page’s order comes only the form,
+ * which is live from the start.
+ */
+export async function* answerPieces({ first, later, passagesOf, ...page }: PiecesProps): AsyncGenerator<string, void> {
+  const begun = first.find((event) => event.type === 'moment');
+  if (!begun) return;
+  const { moment, safety } = begun;
+  const held: readonly Step[] = first.flatMap((event) => (event.type === 'step' ? [event.step] : []));
+  const cut = raw(CUT);
+  const [open, afterRest, afterNext, close] = html(
+    <AnswerFrame
+      {...page}
+      askFirst
+      moment={moment}
+      guidance={
+        <>
+          <Hold steps={held} moment={moment} place={page.place} boundary={safety.tier === 'boundary'} />
+          <div class="rest">{cut}</div>
+        </>
+      }
+      next={cut}
+      proof={cut}
+    />,
+  ).split(CUT);
+
+  const pieceOf = (event: AnswerEvent): string => {
+    if (event.type === 'step') return html(<StepSection step={event.step} />) + (event.step.part === 'R' ? wait : '');
+    if (event.type !== 'answer') return '';
+    const { answer } = event;
+    return [
+      html(<Closing skip={answer.skip} note={answer.note} />),
+      afterRest,
+      html(<Next followUps={answer.followUps} turns={page.asked} context={page.context} place={page.place} />),
+      afterNext,
+      html(<Proof answer={answer} passages={passagesOf(answer)} />),
+      close,
+    ].join('');
+  };
+  const wait = html(<Wait />);
+  yield open + wait;
+  for await (const events of later) yield events.map(pieceOf).join('');
+}
+
+/** Stands still while the rest is on its way, and gives way to what follows it: the style shows it only as the last. */
+function Wait() {
+  return (
+    <p class="wait">
+      <span class="lamp" />
+      Looking in the articles for the rest. What’s above is enough for now.
+    </p>
+  );
+}
