@@ -13,6 +13,7 @@ import {
   type Place,
   ProblemPage,
   ReaderPage,
+  SCRIPT,
   UrgentListPage,
   UrgentPage,
 } from '../web/index.ts';
@@ -90,6 +91,14 @@ export function pages(service: Service): Hono {
       .all('/', only('GET'))
       // Browsers ask for one unasked; there is none to load.
       .get('/favicon.ico', (c) => c.body(null, 204))
+      .get(SCRIPT.address, (c) =>
+        // The address changes with what it holds.
+        c.body(SCRIPT.text, 200, {
+          'content-type': 'text/javascript; charset=UTF-8',
+          'cache-control': 'public, max-age=31536000, immutable',
+        }),
+      )
+      .all(SCRIPT.address, only('GET'))
       .post('/ask', async (c) => {
         const form = await readForm(c.req.raw);
         const place = placeOf(form.get('place'));

@@ -8,7 +8,7 @@ async function sha256Base64(text: string): Promise<string> {
 }
 
 /**
- * Headers on every response: nothing is loaded from anywhere, no script runs, one style sheet is known by its hash,
+ * Headers on every response: nothing is loaded from elsewhere, one script runs that is our own file, one style sheet is known by its hash,
  * no address is passed on, and no answer is kept by a cache.
  */
 export function security(): MiddlewareHandler {
@@ -18,6 +18,12 @@ export function security(): MiddlewareHandler {
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         styleSrc: [`'sha256-${await sha256Base64(STYLE)}'`],
+        scriptSrc: ["'self'"],
+        // The script asks as the form does; a page may be installed, and answered on the device itself.
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        imgSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

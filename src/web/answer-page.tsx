@@ -6,7 +6,7 @@ import { AskForm } from './ask-form.tsx';
 import { Asked } from './asked.tsx';
 import type { Place } from './choices.ts';
 import { Why } from './citation.tsx';
-import { BreathIcon } from './icons.tsx';
+import { BreathIcon, SpeakerIcon } from './icons.tsx';
 import { Layout } from './layout.tsx';
 import { Next } from './next.tsx';
 import { StepSection } from './steps.tsx';
@@ -122,7 +122,15 @@ export function Hold({ steps, moment, place, boundary, note }: HoldProps) {
           If anyone might get hurt: <a href="/urgent">Urgent help</a>
         </p>
       )}
-      {place === 'home' && moment.phase === 'now' && <Breath />}
+      {place === 'home' && (
+        <div class="tools">
+          {moment.phase === 'now' && <Breath />}
+          <button type="button" class="scripted" data-do="read">
+            <SpeakerIcon />
+            Read it aloud
+          </button>
+        </div>
+      )}
     </div>
   );
 }

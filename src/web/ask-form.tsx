@@ -1,6 +1,7 @@
 import { LIMITS } from '../question.ts';
 import { Carried } from './carried.tsx';
 import { type Context, DETAILS, type Place } from './choices.ts';
+import { MicIcon } from './icons.tsx';
 
 interface AskFormProps {
   readonly label: string;
@@ -43,18 +44,23 @@ export function AskForm(props: AskFormProps) {
         )}
       </div>
       <div class="ask-row">
-        <textarea
-          id="message"
-          name="message"
-          rows={1}
-          maxlength={LIMITS.messageLength}
-          required
-          autocapitalize="sentences"
-          placeholder={placeholder}
-          aria-describedby={outside ? 'sent-to' : undefined}
-        >
-          {kept}
-        </textarea>
+        <div class="field">
+          <textarea
+            id="message"
+            name="message"
+            rows={1}
+            maxlength={LIMITS.messageLength}
+            required
+            autocapitalize="sentences"
+            placeholder={placeholder}
+            aria-describedby={outside ? 'sent-to' : undefined}
+          >
+            {kept}
+          </textarea>
+          <button type="button" class="mic" data-do="voice" aria-label="Speak instead of typing" aria-pressed="false">
+            <MicIcon />
+          </button>
+        </div>
         <button type="submit">Ask</button>
       </div>
       {outside && (

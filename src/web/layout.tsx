@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Place } from './choices.ts';
+import { SCRIPT } from './script.ts';
 import { STYLE } from './styles.ts';
 
 interface LayoutProps {
@@ -17,7 +18,7 @@ interface LayoutProps {
   readonly children: Child;
 }
 
-/** The whole document around a page: the bar with its two links in the same place everywhere, and one style. */
+/** The whole document around a page: the bar with its two links in the same place everywhere, one style, and one script that no page needs. */
 export function Layout({ title, place = 'home', printsAs = 'page', above, ask, askFirst, children }: LayoutProps) {
   return (
     <>
@@ -38,6 +39,7 @@ export function Layout({ title, place = 'home', printsAs = 'page', above, ask, a
           />
           <title>{title}</title>
           <style>{raw(STYLE)}</style>
+          <script type="module" src={SCRIPT.address} />
         </head>
         <body class={printsAs === 'card' ? 'prints-card' : undefined}>
           {askFirst && <LastSlot />}
@@ -49,6 +51,9 @@ export function Layout({ title, place = 'home', printsAs = 'page', above, ask, a
             </a>
             <a href="/urgent">Urgent help</a>
           </header>
+          {/* They speak only of what is put into them later, so they are there from the start. */}
+          <p class="unseen" role="status" />
+          <div class="unseen" role="log" />
           {askFirst && ask}
           <main>{children}</main>
           {!askFirst && ask}

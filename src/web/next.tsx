@@ -8,9 +8,27 @@ interface NextProps {
   readonly place: Place;
 }
 
-/** What may happen next, each one tap: a tap is the next question. */
-export function Next({ followUps, turns, context, place }: NextProps) {
-  if (followUps.length === 0) return null;
+/** What may happen next, each one tap: a tap is the next question. Then what may be done with the answer. */
+export function Next(props: NextProps) {
+  return (
+    <>
+      {props.followUps.length > 0 && <Taps {...props} />}
+      <div class="keep scripted">
+        <button type="button" data-do="print">
+          Print a fridge card
+        </button>
+        <button type="button" data-do="send">
+          Send to someone
+        </button>
+        <button type="button" data-do="clear" hidden>
+          Clear it from this tab
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Taps({ followUps, turns, context, place }: NextProps) {
   return (
     <form class="next" method="post" action="/ask" aria-label="What’s happening now">
       <Carried turns={turns} place={place} context={context} />

@@ -11,6 +11,7 @@ import {
   ProblemPage,
   type ReaderBlock,
   ReaderPage,
+  SCRIPT,
   STARTERS,
   STYLE,
   UrgentListPage,
@@ -22,8 +23,11 @@ import { cut, dateInWords, passageAddress, quoted } from './wording.ts';
 
 const html = (page: Child) => String(page);
 
-/** The page without its style: what is said, and how it is marked up. */
-const body = (page: Child) => html(page).replace(/<style>.*<\/style>/s, '');
+/** The page without its style and its script: what is said, and how it is marked up. */
+const body = (page: Child) =>
+  html(page)
+    .replace(/<style>.*<\/style>/s, '')
+    .replace(`<script type="module" src="${SCRIPT.address}"></script>`, '');
 
 const inOrder = (text: string, ...parts: readonly string[]) => {
   const places = parts.map((part) => text.indexOf(part));
@@ -106,8 +110,10 @@ describe.each(Object.entries(PAGES))('the %s page', (_, page) => {
     expect(text).toContain(`<style>${STYLE}</style>`);
   });
 
-  test('has no script, no inline style, no handler, and fetches nothing', () => {
-    expect(text).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\son\w+=|url\(|@import/i);
+  test('has one script, a file of ours, no inline style, no handler, and fetches nothing else', () => {
+    const script = `<script type="module" src="${SCRIPT.address}"></script>`;
+    expect(count(text, script)).toBe(1);
+    expect(text.replace(script, '')).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\son\w+=|url\(|@import/i);
   });
 
   test('offers urgent help in the bar', () => {
@@ -230,7 +236,7 @@ describe('an answer', () => {
 
   test('shows hostile words as words', () => {
     const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
-    const page = html(answerPage(samples.TOAST, { asked: [hostile, hostile] }));
+    const page = body(answerPage(samples.TOAST, { asked: [hostile, hostile] }));
     expect(page).not.toMatch(/<script|<img/);
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).toContain('name="turn" value="&quot;&gt;&lt;script&gt;');

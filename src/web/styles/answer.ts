@@ -29,13 +29,17 @@ a.cite::after{content:"";position:absolute;inset:-.5rem}
 .step+.wait+.step{margin-top:1.25rem}
 .skip{margin-top:1.125rem;color:var(--soft);font-size:1rem}
 .note-alone{font-size:1.375rem;line-height:1.4;text-wrap:pretty}
-.breath summary{display:inline-flex;align-items:center;gap:.5rem;min-height:2.75rem;margin-top:.375rem;font-size:1rem;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em}
-.breath svg{color:var(--accent)}
+.tools,.keep{display:flex;flex-wrap:wrap;gap:0 1.375rem}
+.tools{margin-top:.375rem}
+.keep{margin-top:1.25rem}
+:is(.tools,.keep) button{align-items:center;gap:.5rem;min-height:2.75rem;padding:0;border:0;background:none;font-size:1rem;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em}
+.breath summary{display:inline-flex;align-items:center;gap:.5rem;min-height:2.75rem;font-size:1rem;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em}
+.tools svg{color:var(--accent)}
 .breath p{padding-bottom:.5rem}
 .breath[open] circle{animation:breath 10s ease-in-out 3}
 @keyframes breath{0%,to{opacity:.35}40%{opacity:1}}
 .next{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;margin-top:1.5rem}
-.next button,.asked button{min-height:3rem;padding:.25rem 1.0625rem;border:1px solid var(--edge);border-radius:1.5rem;background:none;font-size:1.0625rem}
+:is(.next,.asked,.lost) button{min-height:3rem;padding:.25rem 1.0625rem;border:1px solid var(--edge);border-radius:1.5rem;background:none;font-size:1.0625rem}
 .why{margin-top:2.125rem}
 .passage{border-bottom:1px solid var(--hair)}
 .passage:target{background:linear-gradient(90deg,var(--glow),transparent)}
@@ -48,5 +52,12 @@ a.cite::after{content:"";position:absolute;inset:-.5rem}
 .passage blockquote{margin-top:.625rem;font:400 1.1875rem/1.55 var(--serif);text-wrap:pretty;white-space:pre-line}
 .passage figcaption{margin-top:.75rem;color:var(--soft);font-size:1rem;line-height:1.45}
 .passage cite{color:var(--ink);font-weight:500}
+.step .passage{margin-top:.75rem;border-top:1px solid var(--hair)}
+.earlier{border-bottom:1px solid var(--hair);color:var(--soft);font-size:1rem}
+.earlier summary{line-height:2.75rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.earlier>*{margin-bottom:.75rem}
+.earlier>summary{margin:0}
+.earlier :is(.cue,.line,.line-small){font-size:1.125rem;line-height:1.4;text-indent:0}
+.lost button{margin-top:.5rem}
 .credit{display:none}
 `;

@@ -11,11 +11,17 @@ export const ASK = `
 select,textarea{width:100%;min-height:3.25rem;padding:.75rem .875rem;border:1px solid var(--edge);border-radius:14px;background:var(--raised);line-height:1.4}
 select{min-height:3rem;padding-block:.5rem}
 textarea{display:block;max-height:30vh;resize:none;field-sizing:content}
+.field{position:relative}
+.ask-row .mic{display:none;position:absolute;right:0;bottom:0;min-width:3rem;border:0;background:none;color:var(--soft);place-items:center}
+[data-voice] .mic{display:grid}
+[data-voice] textarea{padding-right:3rem}
+.ask-row .mic[aria-pressed=true]{color:var(--accent)}
 textarea::placeholder{color:var(--soft);opacity:1}
 :is(select,textarea):focus-visible{outline-offset:1px;border-radius:14px}
 .ask-row{display:flex;flex-wrap:wrap;align-items:flex-end;gap:.5rem}
 .ask-row>:first-child{flex:1;min-width:min(8rem,100%)}
 .ask-row button{min-width:4.625rem;min-height:3.25rem;padding:0 .75rem;border:1px solid var(--lamp-edge);border-radius:14px;background:var(--lamp);color:var(--on-lamp);font-weight:600}
+:is(.next,.ask-row,.asked) button[aria-busy]{background:var(--mark);color:var(--on-mark)}
 .country{margin-top:1.375rem}
 .country .ask-row{max-width:26rem;margin:.25rem 0 0}
 .ask[slot]{order:1}

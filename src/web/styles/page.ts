@@ -38,6 +38,9 @@ main>h1+p{margin-top:.625rem}
 .note{margin-top:1.125rem;padding:.6875rem .875rem;font-size:1rem;border:1px solid var(--hair);border-radius:12px;background:var(--raised)}
 .group{margin-top:1.875rem}
 .errors{margin-top:.75rem;padding-left:1.25rem;list-style:disc}
+.scripted{display:none}
+@media (scripting:enabled){.scripted{display:flex;visibility:hidden}[data-script] .scripted{visibility:visible}}
+[data-mute] [data-do=read],[hidden]{display:none!important}
 @media (forced-colors:active){body{background:none}.lamp{forced-color-adjust:none}}
 @media (prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
 `;

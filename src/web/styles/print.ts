@@ -4,7 +4,7 @@ export const PRINT = `
 @page{margin:12mm}
 :root{--page:#fff;--raised:#fff;--ink:#000;--soft:#000;--accent:#000;--hair:#999;--night:#fff;--on-night:#000;--night-soft:#000;--lamp:#fff;--on-lamp:#000}
 body{background:none;min-height:0}
-.bar,.ask,.leave,.country,.next,.breath,.links{display:none}
+.bar,.ask,.leave,.country,.next,.tools,.keep,.links,.earlier,.lost,.wait,.step .passage{display:none!important}
 .prints-card :is(.asked,.why,.cite,.fine){display:none}
 .prints-card main{flex:none;width:108mm;margin:0;padding:8mm 8mm 7mm 10mm;border:1px dashed #999;border-radius:3mm;break-inside:avoid}
 .prints-card .answer{display:block}

@@ -1,0 +1,132 @@
+import { made, main } from './dom.ts';
+import { fold, turnShown } from './fold.ts';
+import { placeForm } from './form.ts';
+import { grow } from './grow.ts';
+import { keep } from './keep.ts';
+import { tell, telling } from './tell.ts';
+
+/** Longer than the server ever lets a reader wait between one piece and the next. */
+const STILL_MS = 50_000;
+const STYLE = /<style>.*?<\/style>/s;
+const LOST = 'The rest isn’t coming through. What’s above still holds.';
+
+let asking: AbortController | undefined;
+let broken = false;
+
+/** Asks what a form holds, and shows the page that comes as it comes: the same HTML that a browser without a script gets. */
+export async function ask(body: URLSearchParams): Promise<void> {
+  asking?.abort();
+  const mine = new AbortController();
+  asking = mine;
+  tell('Asked');
+  let turn: Turn | undefined;
+  try {
+    for await (const page of pages(body, mine)) {
+      if (!page.querySelector('main > *')) continue;
+      turn ??= begin(page, body);
+      turn.show(page);
+    }
+    if (!turn) throw new Error('an empty page');
+    turn.end();
+  } catch {
+    // Whatever it was, what stands on the page stays, and the reader may ask again.
+    if (asking === mine) lose(body, turn !== undefined);
+  }
+}
+
+/** The page of an answer, each time that more of it has come. @throws when it does not come whole */
+async function* pages(body: URLSearchParams, asking: AbortController): AsyncGenerator<Document> {
+  const parser = new DOMParser();
+  let still: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(still);
+    still = setTimeout(() => asking.abort(), STILL_MS);
+  };
+  try {
+    wait();
+    const { signal } = asking;
+    const response = await fetch('/ask', { method: 'POST', body, signal, headers: { accept: 'text/html' } });
+    if (!response.body || !response.headers.get('content-type')?.startsWith('text/html')) throw new Error('no page');
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+      wait();
+      text += value;
+      // The style stands here already; read again, and perhaps cut off, it would be refused as a stranger's.
+      if (text.includes('</head>')) yield parser.parseFromString(text.replace(STYLE, ''), 'text/html');
+    }
+    if (!text.trimEnd().endsWith('</html>')) throw new Error('cut off');
+  } finally {
+    clearTimeout(still);
+  }
+}
+
+interface Turn {
+  readonly show: (page: Document) => void;
+  readonly end: () => void;
+}
+
+/** Folds what stood here, and makes room for what has come. */
+function begin(first: Document, body: URLSearchParams): Turn {
+  fold(broken);
+  broken = false;
+  document.title = first.title;
+  document.body.className = first.body.className;
+  document.querySelector('.leave')?.remove();
+  const leave = first.querySelector('.leave');
+  if (leave) document.body.prepend(document.importNode(leave, true));
+  const from = main.childNodes.length;
+  const read = telling();
+  const sent = body.get('message') ?? '';
+  let page = first;
+  // Sent early, the form is live while the rest is on its way.
+  const early = first.querySelector<HTMLFormElement>('.ask');
+  if (early) placeForm(early, sent);
+  let seen = false;
+  return {
+    show(grown) {
+      page = grown;
+      grow(main, page.querySelector('main') as Element, from);
+      if (!seen) arrive(main.children[main.querySelectorAll(':scope > .earlier').length]);
+      seen = true;
+      read(turnShown(), false);
+    },
+    end() {
+      if (!early) placeForm(page.querySelector('.ask'), sent);
+      read(turnShown(), true);
+      tell('Answer complete');
+      keep();
+    },
+  };
+}
+
+/** Once, when an answer begins: to its top, and with the focus on its heading. The page never follows what comes later. */
+function arrive(top: Element | undefined): void {
+  tell('Answer started');
+  const before = top?.previousElementSibling;
+  window.scrollTo(0, before ? before.getBoundingClientRect().bottom + window.scrollY : 0);
+  const heading = turnShown()
+    .map((part) => (part.localName === 'h1' ? part : part.querySelector('h1')))
+    .find((each) => each !== null) as HTMLElement | undefined;
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function lose(body: URLSearchParams, begun: boolean): void {
+  broken = begun;
+  tell(LOST);
+  for (const each of document.querySelectorAll('.wait, .lost')) each.remove();
+  for (const each of document.querySelectorAll('[aria-busy]')) each.removeAttribute('aria-busy');
+  const again = made('button', 'Try again', { type: 'button' });
+  const note = document.createElement('div');
+  note.className = 'note lost';
+  note.append(made('p', LOST), again);
+  again.addEventListener('click', () => {
+    note.remove();
+    ask(body);
+  });
+  const rest = main.querySelector(':scope > .answer .rest');
+  (begun && rest ? rest : main).append(note);
+  note.scrollIntoView({ block: 'nearest' });
+}
