@@ -111,7 +111,8 @@ export function pages(service: Service): Hono {
           const last = first.at(-1);
           if (last?.type === 'answer') return answerPage(c, last.answer, asked, context, place);
           const passagesOf = (answer: Answer) => passagesAround(answer, articles);
-          const pieces = answerPieces({ first, later: batches, passagesOf, asked, context, place, outside });
+          const around = { asked, context, place, outside, numbersCheckedOn: NUMBERS_CHECKED_ON };
+          const pieces = answerPieces({ first, later: batches, passagesOf, ...around });
           return streamed(pieces, STREAMED_PAGE, service.onError);
         } catch (error) {
           if (!(error instanceof ProblemError)) throw error;

@@ -1,12 +1,15 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Answer, AnswerEvent, Step } from '../answer.ts';
+import type { Answer, AnswerEvent, Card, Step } from '../answer.ts';
 import { AnswerFrame, Closing, Hold, Proof } from './answer-page.tsx';
 import type { AnswerPageProps } from './answer-props.ts';
+import { SafetyCard } from './card.tsx';
+import { LeavePage } from './leave-page.tsx';
 import { Next } from './next.tsx';
 import { StepSection } from './steps.tsx';
+import { BelowCard, isUnsafeHome } from './support.tsx';
 
-interface PiecesProps extends Pick<AnswerPageProps, 'asked' | 'context' | 'place' | 'outside'> {
+interface PiecesProps extends Pick<AnswerPageProps, 'asked' | 'context' | 'place' | 'outside' | 'numbersCheckedOn'> {
   /** What is there at once: the moment, P and A. */
   readonly first: readonly AnswerEvent[];
   /** The rest, as it is ready. */
@@ -50,18 +53,38 @@ export async function* answerPieces({ first, later, passagesOf, ...page }: Piece
     if (event.type === 'step') return html(<StepSection step={event.step} />) + (event.step.part === 'R' ? wait : '');
     if (event.type !== 'answer') return '';
     const { answer } = event;
+    const passages = passagesOf(answer);
+    if (answer.safety.card)
+      return [
+        html(<Raised answer={answer} card={answer.safety.card} />),
+        afterRest,
+        html(<BelowCard {...page} answer={answer} passages={passages} />),
+        afterNext,
+        close,
+      ].join('');
     return [
       html(<Closing skip={answer.skip} note={answer.note} />),
       afterRest,
       html(<Next followUps={answer.followUps} turns={page.asked} context={page.context} place={page.place} />),
       afterNext,
-      html(<Proof answer={answer} passages={passagesOf(answer)} />),
+      html(<Proof answer={answer} passages={passages} />),
       close,
     ].join('');
   };
   const wait = html(<Wait />);
   yield open + wait;
   for await (const events of later) yield events.map(pieceOf).join('');
+}
+
+/** Danger that was heard only now. The card goes out where the document stands, and the style puts it first. */
+function Raised({ answer, card }: { readonly answer: Answer; readonly card: Card }) {
+  const tier = answer.safety.tier === 'emergency' ? 'emergency' : 'urgent';
+  return (
+    <div class={`raised ${tier}`}>
+      {isUnsafeHome(answer) && <LeavePage />}
+      <SafetyCard card={card} tier={tier} />
+    </div>
+  );
 }
 
 /** Stands still while the rest is on its way, and gives way to what follows it: the style shows it only as the last. */

@@ -1,4 +1,4 @@
-import type { Card } from '../answer.ts';
+import type { Answer, Card } from '../answer.ts';
 import type { AnswerPageProps } from './answer-props.ts';
 import { AskForm } from './ask-form.tsx';
 import { SafetyCard } from './card.tsx';
@@ -14,10 +14,12 @@ interface SupportPageProps extends AnswerPageProps {
   readonly tier: 'urgent' | 'emergency';
 }
 
+export const isUnsafeHome = ({ safety }: Answer) => safety.category === 'domestic_violence';
+
 /** The answer where somebody may be in danger: the card, and only then anything else. Words are not shown again. */
 export function SupportPage(props: SupportPageProps) {
-  const { answer, asked, card, context, numbersCheckedOn, outside, passages, place, tier } = props;
-  const unsafeHome = answer.safety.category === 'domestic_violence';
+  const { answer, asked, card, context, outside, place, tier } = props;
+  const unsafeHome = isUnsafeHome(answer);
   return (
     <Layout
       title={unsafeHome ? 'Right here' : card.title}
@@ -38,6 +40,15 @@ export function SupportPage(props: SupportPageProps) {
       {answer.steps.map((step) => (
         <StepSection step={step} />
       ))}
+      <BelowCard {...props} />
+    </Layout>
+  );
+}
+
+/** What stands below a card and its steps: a plain line, the proof, whose words these are, and the way back. */
+export function BelowCard({ answer, asked, context, numbersCheckedOn, passages, place }: AnswerPageProps) {
+  return (
+    <>
       {answer.note && <p class="note">{answer.note}</p>}
       <Why citations={answer.citations} passages={passages} steps={answer.steps} />
       <Standing numbersCheckedOn={numbersCheckedOn} />
@@ -48,7 +59,7 @@ export function SupportPage(props: SupportPageProps) {
           Nobody is in danger
         </button>
       </form>
-    </Layout>
+    </>
   );
 }
 

@@ -18,7 +18,7 @@ export function telling(): (turn: readonly Element[], over: boolean) => void {
   const log = region('log');
   log.replaceChildren();
   return (turn, over) => {
-    for (const part of turn.flatMap((each) => [...each.querySelectorAll('.step, .skip, .note, .note-alone')])) {
+    for (const part of turn.flatMap((each) => [...each.querySelectorAll('.step, .skip, .note, .note-alone, .card')])) {
       if (told.has(part) || !(over || isFollowed(part))) continue;
       told.add(part);
       const line = document.createElement('p');
