@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { stepEvents } from '../answer.ts';
 import type { Writer } from '../model/index.ts';
+import { gate, raisedBy, type Verdict } from '../safety/index.ts';
 import { testIndex } from '../test-index.ts';
 import { createApp } from './index.ts';
 
@@ -134,6 +135,31 @@ describe('POST /ask with a model', () => {
     await leave();
     expect(await held.ended).toBe(false);
     expect(onError).not.toHaveBeenCalled();
+  });
+
+  test('a starter is ready at once, without the model', async () => {
+    const held = heldBack();
+    const app = createApp({ deps: { index, writer: held.writer }, notReady: null });
+    const html = await (await app.request('/s/home/screaming')).text();
+    expect(html).toContain('id="part-t"');
+    expect(html).toMatch(/<\/html>$/);
+  });
+
+  test('danger that only the model heard comes as its card, and ends the coaching', async () => {
+    const verdict = raisedBy(gate([QUESTION], {}), 'emergency medical_emergency') as Verdict;
+    const writer: Writer = {
+      model: 'hears-danger',
+      async *write() {
+        yield { type: 'raised', verdict };
+      },
+    };
+    const { response } = asking({ deps: { index, writer } });
+    const html = await (await response).text();
+    expect(html).toMatch(/<div class="raised emergency"><section class="card".*<\/article><\/main><\/body><\/html>$/s);
+    expect(html).not.toMatch(/id="part-r"|class="next" [^>]*aria-label="What’s happening now"/);
+    expect(html).toContain('Nobody is in danger');
+    for (const tag of ['main', 'article', 'form', 'section', 'div'])
+      expect([tag, html.split(new RegExp(`<${tag}[\\s>]`)).length]).toEqual([tag, html.split(`</${tag}>`).length]);
   });
 
   test('somebody in danger gets the card in one piece, and no model is asked', async () => {

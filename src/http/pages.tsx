@@ -140,7 +140,9 @@ export function pages(service: Service): Hono {
         const starter = findStarter(c.req.param('place'), c.req.param('starter'));
         if (!starter) throw new ProblemError(PROBLEMS.noStarter);
         const { question: message, role, setting, place } = starter;
-        return answerPage(c, await assist({ message, role, setting }, deps), [], { role, setting }, place);
+        // Ready at once, and the same for everybody: no model is asked.
+        const answer = await assist({ message, role, setting }, { ...deps, writer: undefined });
+        return answerPage(c, answer, [], { role, setting }, place);
       })
       .all('/s/:place/:starter', only('GET'))
       .get('/articles', (c) => c.html(<ArticlesPage articles={[...articles.values()]} />))

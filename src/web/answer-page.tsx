@@ -8,7 +8,7 @@ import type { Place } from './choices.ts';
 import { Why } from './citation.tsx';
 import { BreathIcon, SpeakerIcon } from './icons.tsx';
 import { Layout } from './layout.tsx';
-import { Next } from './next.tsx';
+import { Keep, Next } from './next.tsx';
 import { StepSection } from './steps.tsx';
 import { SupportPage } from './support.tsx';
 
@@ -48,7 +48,12 @@ export function AnswerPage(props: AnswerPageProps) {
           </>
         )
       }
-      next={<Next followUps={answer.followUps} turns={asked} context={context} place={place} />}
+      next={
+        <>
+          <Next followUps={answer.followUps} turns={asked} context={context} place={place} />
+          <Keep steps={steps} />
+        </>
+      }
       proof={<Proof {...props} />}
     />
   );

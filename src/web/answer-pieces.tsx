@@ -5,7 +5,7 @@ import { AnswerFrame, Closing, Hold, Proof } from './answer-page.tsx';
 import type { AnswerPageProps } from './answer-props.ts';
 import { SafetyCard } from './card.tsx';
 import { LeavePage } from './leave-page.tsx';
-import { Next } from './next.tsx';
+import { Keep, Next } from './next.tsx';
 import { StepSection } from './steps.tsx';
 import { BelowCard, isUnsafeHome } from './support.tsx';
 
@@ -66,6 +66,7 @@ export async function* answerPieces({ first, later, passagesOf, ...page }: Piece
       html(<Closing skip={answer.skip} note={answer.note} />),
       afterRest,
       html(<Next followUps={answer.followUps} turns={page.asked} context={page.context} place={page.place} />),
+      html(<Keep steps={answer.steps} />),
       afterNext,
       html(<Proof answer={answer} passages={passages} />),
       close,

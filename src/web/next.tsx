@@ -1,3 +1,4 @@
+import type { Step } from '../answer.ts';
 import { Carried } from './carried.tsx';
 import type { Context, Place } from './choices.ts';
 
@@ -8,27 +9,9 @@ interface NextProps {
   readonly place: Place;
 }
 
-/** What may happen next, each one tap: a tap is the next question. Then what may be done with the answer. */
-export function Next(props: NextProps) {
-  return (
-    <>
-      {props.followUps.length > 0 && <Taps {...props} />}
-      <div class="keep scripted">
-        <button type="button" data-do="print">
-          Print a fridge card
-        </button>
-        <button type="button" data-do="send">
-          Send to someone
-        </button>
-        <button type="button" data-do="clear" hidden>
-          Clear it from this tab
-        </button>
-      </div>
-    </>
-  );
-}
-
-function Taps({ followUps, turns, context, place }: NextProps) {
+/** What may happen next, each one tap: a tap is the next question. */
+export function Next({ followUps, turns, context, place }: NextProps) {
+  if (followUps.length === 0) return null;
   return (
     <form class="next" method="post" action="/ask" aria-label="What’s happening now">
       <Carried turns={turns} place={place} context={context} />
@@ -38,5 +21,26 @@ function Taps({ followUps, turns, context, place }: NextProps) {
         </button>
       ))}
     </form>
+  );
+}
+
+/** What may be done with an answer, where a script runs. */
+export function Keep({ steps }: { readonly steps: readonly Step[] }) {
+  return (
+    <div class="keep scripted">
+      {steps.length > 0 && (
+        <>
+          <button type="button" data-do="print">
+            Print a fridge card
+          </button>
+          <button type="button" data-do="send">
+            Send to someone
+          </button>
+        </>
+      )}
+      <button type="button" data-do="clear" hidden>
+        Clear it from this tab
+      </button>
+    </div>
   );
 }

@@ -1,25 +1,10 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Running, serve } from '../node.ts';
-import { embedded } from '../retrieval/index.ts';
-import { ingest } from '../retrieval/node/ingest.ts';
+import type { Running } from '../node.ts';
+import { faultsOf, launched, opened, serving } from '../test-browser.ts';
 
 const QUESTION =
   'my 4 year old is screaming on the floor at the supermarket and everyone is staring, what do I say right now?';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Where a fault of contrast, size or flow would show. */
 const LOOKS = [
@@ -35,15 +20,8 @@ describe.skipIf(executablePath === null)('the page in Chromium, with JavaScript 
   let server: Running;
 
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'right-here-'));
-    await ingest({
-      corpusFolder: 'corpus',
-      indexFolder: join(folder, 'index'),
-      cacheFolder: join(folder, 'cache'),
-      embedder: embedded,
-    });
-    server = await serve({ PORT: '0', LOG_LEVEL: 'silent' }, join(folder, 'index'));
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: FLAGS });
+    server = await serving();
+    browser = await launched(executablePath);
   }, 60_000);
 
   afterAll(async () => {
@@ -51,16 +29,10 @@ describe.skipIf(executablePath === null)('the page in Chromium, with JavaScript 
     await server?.stop();
   });
 
-  /** Opens a page of its own; what the console and the network say of trouble comes along. */
-  async function open(path: string, size = { width: 390, height: 844 }, colorScheme: 'light' | 'dark' = 'light') {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: size, colorScheme });
-    const page = await context.newPage();
-    const trouble: string[] = [];
-    page.on('console', (message) => void (message.type() === 'error' && trouble.push(message.text())));
-    page.on('request', (request) => void (!request.url().startsWith(server.address) && trouble.push(request.url())));
-    page.on('requestfailed', (request) => void trouble.push(`failed: ${request.url()}`));
+  async function open(path: string) {
+    const { page, trouble, close } = await opened(browser, server.address, { javaScriptEnabled: false });
     await page.goto(server.address + path);
-    return { page, trouble, close: () => context.close() };
+    return { page, trouble, close };
   }
 
   async function ask(page: Page, question: string) {
@@ -136,22 +108,23 @@ describe.skipIf(executablePath === null)('the page in Chromium, with JavaScript 
     },
   ])('has no accessibility fault, and never scrolls sideways: $name', async ({ path, question }) => {
     for (const { scheme, width } of LOOKS) {
-      const context = await browser.newContext({
+      const { page, trouble, close } = await opened(browser, server.address, {
         viewport: { width, height: 844 },
         colorScheme: scheme,
-        bypassCSP: true,
       });
-      const page = await context.newPage();
       await page.goto(server.address + path);
-      if (question !== undefined) await ask(page, question);
-      const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-      expect(wide, `${path} scrolls sideways at ${width} px`).toBe(false);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        `${path} ${scheme} ${width}`,
-      ).toEqual([]);
-      await context.close();
+      if (question !== undefined) {
+        await page.locator('textarea[name=message]').fill(question);
+        await page.getByRole('button', { name: 'Ask', exact: true }).click();
+        await page
+          .getByText('You asked', { exact: false })
+          .or(page.locator('.card'))
+          .first()
+          .waitFor({ state: 'attached' });
+      }
+      expect(await faultsOf(page), `${path} ${scheme} ${width}`).toEqual([]);
+      if (path !== '/nowhere') expect(trouble).toEqual([]);
+      await close();
     }
   });
 });

@@ -126,7 +126,9 @@ function lose(body: URLSearchParams, begun: boolean): void {
     note.remove();
     ask(body);
   });
-  const rest = main.querySelector(':scope > .answer .rest');
-  (begun && rest ? rest : main).append(note);
+  // Where the rest would stand; else in the thumb’s reach, so that the page need not move away from what holds.
+  const rest = begun && main.querySelector(':scope > .answer .rest');
+  if (rest) rest.append(note);
+  else document.querySelector('.ask')?.prepend(note);
   note.scrollIntoView({ block: 'nearest' });
 }

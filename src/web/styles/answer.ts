@@ -23,14 +23,14 @@ a.cite::after{content:"";position:absolute;inset:-.5rem}
 .rest:empty{display:none}
 .wait{display:flex;gap:.75rem;align-items:baseline;color:var(--soft)}
 .wait .lamp{flex:none}
-.wait:not(:last-child){display:none}
+.wait:has(+*){display:none}
 .step+.wait{margin-top:1.25rem}
 .wait+.step{margin-top:0}
 .step+.wait+.step{margin-top:1.25rem}
 .skip{margin-top:1.125rem;color:var(--soft);font-size:1rem}
 .note-alone{font-size:1.375rem;line-height:1.4;text-wrap:pretty}
-.tools,.keep{display:flex;flex-wrap:wrap;gap:0 1.375rem}
-.tools{margin-top:.375rem}
+.tools,.keep{flex-wrap:wrap;gap:0 1.375rem}
+.tools{display:flex;margin-top:.375rem}
 .keep{margin-top:1.25rem}
 :is(.tools,.keep) button{align-items:center;gap:.5rem;min-height:2.75rem;padding:0;border:0;background:none;font-size:1rem;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em}
 .breath summary{display:inline-flex;align-items:center;gap:.5rem;min-height:2.75rem;font-size:1rem;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em}

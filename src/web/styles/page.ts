@@ -39,7 +39,8 @@ main>h1+p{margin-top:.625rem}
 .group{margin-top:1.875rem}
 .errors{margin-top:.75rem;padding-left:1.25rem;list-style:disc}
 .scripted{display:none}
-@media (scripting:enabled){.scripted{display:flex;visibility:hidden}[data-script] .scripted{visibility:visible}}
+@media (scripting:enabled){.scripted{display:flex;visibility:hidden}}
+[data-script] .scripted{display:flex;visibility:visible}
 [data-mute] [data-do=read],[hidden]{display:none!important}
 @media (forced-colors:active){body{background:none}.lamp{forced-color-adjust:none}}
 @media (prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
