@@ -58,6 +58,7 @@ a.cite::after{content:"";position:absolute;inset:-.5rem}
 .earlier>*{margin-bottom:.75rem}
 .earlier>summary{margin:0}
 .earlier :is(.cue,.line,.line-small){font-size:1.125rem;line-height:1.4;text-indent:0}
+.earlier+:not(.earlier){margin-top:.625rem}
 .lost button{margin-top:.5rem}
 .credit{display:none}
 `;

@@ -21,7 +21,7 @@ main:has(.raised) .asked,.answer:has(.emergency) .hold{display:none}
 .answer>div:has(.raised){display:flex;flex-direction:column}
 .rest:has(.raised){order:-1;margin:0 0 1.75rem;padding:0;border:0}
 body:has(.card) .ask{position:static}
-.raised .leave{margin:0 calc(-1*var(--gutter)) .5rem}
+.raised .leave{margin-bottom:.5rem;border-radius:14px}
 .leave{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;align-items:center;gap:0 1rem;padding:.375rem var(--gutter);background:var(--ink);color:var(--page);font-size:1rem}
 .leave a{display:inline-flex;align-items:center;min-height:2.75rem;color:inherit;font-weight:600}
 .leave :focus-visible{outline-color:currentColor;outline-offset:-2px}
