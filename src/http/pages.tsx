@@ -22,7 +22,7 @@ import { only } from './methods.ts';
 import { PROBLEMS, ProblemError } from './problem.ts';
 import { passagesAround, readerBlocks, stretchIn } from './reading.ts';
 import type { Service } from './service.ts';
-import { streamed } from './streamed.ts';
+import { leaving, streamed } from './streamed.ts';
 
 const placeOf = (given: string | null | undefined): Place => (given === 'class' ? 'class' : 'home');
 
@@ -106,14 +106,15 @@ export function pages(service: Service): Hono {
           const question = questionOf(form, place);
           const asked = userTurns(question);
           const context = explicitOf(question);
-          const batches = answering(question, deps, c.req.raw.signal);
+          const left = leaving(c.req.raw);
+          const batches = answering(question, deps, left.signal);
           const first = (await batches.next()).value ?? [];
           const last = first.at(-1);
           if (last?.type === 'answer') return answerPage(c, last.answer, asked, context, place);
           const passagesOf = (answer: Answer) => passagesAround(answer, articles);
           const around = { asked, context, place, outside, numbersCheckedOn: NUMBERS_CHECKED_ON };
           const pieces = answerPieces({ first, later: batches, passagesOf, ...around });
-          return streamed(pieces, STREAMED_PAGE, service.onError);
+          return await streamed(pieces, STREAMED_PAGE, service.onError, left);
         } catch (error) {
           if (!(error instanceof ProblemError)) throw error;
           const { status, errors } = error.problem;

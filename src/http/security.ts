@@ -19,9 +19,8 @@ export function security(): MiddlewareHandler {
         defaultSrc: ["'none'"],
         styleSrc: [`'sha256-${await sha256Base64(STYLE)}'`],
         scriptSrc: ["'self'"],
-        // The script asks as the form does; a page may be installed, and answered on the device itself.
-        connectSrc: ["'self'"],
         workerSrc: ["'self'"],
+        connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
         imgSrc: ["'self'"],
         formAction: ["'self'"],

@@ -27,9 +27,14 @@ const html = (child: Child) => String(child);
  * step as it is ready. Nothing sent is replaced, and no script is needed. Out of the page’s order comes only the form,
  * which is live from the start.
  */
-export async function* answerPieces({ first, later, passagesOf, ...page }: PiecesProps): AsyncGenerator<string, void> {
+export async function* answerPieces({
+  first,
+  later,
+  passagesOf,
+  ...page
+}: PiecesProps): AsyncGenerator<string, undefined> {
   const begun = first.find((event) => event.type === 'moment');
-  if (!begun) return;
+  if (!begun) return undefined;
   const { moment, safety } = begun;
   const held: readonly Step[] = first.flatMap((event) => (event.type === 'step' ? [event.step] : []));
   const cut = raw(CUT);
@@ -75,6 +80,7 @@ export async function* answerPieces({ first, later, passagesOf, ...page }: Piece
   const wait = html(<Wait />);
   yield open + wait;
   for await (const events of later) yield events.map(pieceOf).join('');
+  return undefined;
 }
 
 /** Danger that was heard only now. The card goes out where the document stands, and the style puts it first. */

@@ -17,6 +17,7 @@ test('sends each piece when it is there, compressed, and lets go of it when the 
       await gate.promise;
       yield 'the rest';
       await new Promise(() => {});
+      return undefined;
     } finally {
       ended.resolve();
     }

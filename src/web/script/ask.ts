@@ -8,6 +8,7 @@ import { tell, telling } from './tell.ts';
 /** Longer than the server ever lets a reader wait between one piece and the next. */
 const STILL_MS = 50_000;
 const STYLE = /<style>.*?<\/style>/s;
+const OFFLINE = 'You’re offline. This answer was already on your phone.';
 const LOST = 'The rest isn’t coming through. What’s above still holds.';
 
 let asking: AbortController | undefined;
@@ -93,6 +94,8 @@ function begin(first: Document, body: URLSearchParams): Turn {
     },
     end() {
       if (!early) placeForm(page.querySelector('.ask'), sent);
+      if (!navigator.onLine)
+        main.querySelector(':scope > .answer .hold')?.append(made('p', OFFLINE, { className: 'fine' }));
       read(turnShown(), true);
       tell('Answer complete');
       keep();
