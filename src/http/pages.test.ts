@@ -150,6 +150,30 @@ const QUESTIONS = [
   'A student in my class threw a chair and the others are watching.',
 ] as const;
 
+describe('bytes', () => {
+  const CRISES = [
+    'my daughter is 14 and says she does not want to live any more',
+    'he is not breathing',
+    'my husband hits me and I am scared he will find this',
+  ] as const;
+
+  test.for([...QUESTIONS, ...CRISES])('“%s” is answered in at most 14 KB, compressed', async (message) => {
+    const html = await page(submit([['message', message]]));
+    expect(gzipSync(html).length).toBeLessThanOrEqual(14 * 1024);
+  });
+
+  test('the script is one file of at most 5 KB, compressed, kept for ever, and no page waits for it', async () => {
+    const response = await app.request(SCRIPT.address);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/javascript; charset=UTF-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(gzipSync(await response.text()).length).toBeLessThanOrEqual(5 * 1024);
+    // A module waits by itself until the page is read.
+    expect(await get('/')).toContain(`<script type="module" src="${SCRIPT.address}"></script>`);
+  });
+});
+
 describe('POST /ask', () => {
   test.for(QUESTIONS)('“%s” is answered with P, A, R, T in order, in one document', async (message) => {
     const html = await page(submit([['message', message]]));

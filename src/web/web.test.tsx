@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Child } from 'hono/jsx';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Resource } from '../answer.ts';
+import type { Answer, Resource, Step } from '../answer.ts';
 import { understood } from './choices.ts';
 import {
   AnswerPage,
@@ -232,6 +232,16 @@ describe('an answer', () => {
 
   test('shows what was asked and what was understood', () => {
     inOrder(text, 'she’s 3, threw herself down', '3 years, at home, right now.', 'Change', 'id="part-p"');
+  });
+
+  test('says of a step in another language which it is, and of its heading and its passages nothing', () => {
+    const inSpanish = (step: Step) => (step.part === 'R' ? { ...step, lang: 'es' } : step);
+    const steps = samples.TOAST.steps.map(inSpanish);
+    const text = body(answerPage({ ...samples.TOAST, steps }));
+    const spoken = [...text.matchAll(/<(\w+)[^>]* lang="es" dir="auto"/g)].map(([, tag]) => tag);
+    expect(new Set(spoken)).toEqual(new Set(['p']));
+    const section = /<section[^>]*id="part-r">.*?<\/section>/s.exec(text)?.[0] ?? '';
+    expect(count(section, 'lang="es"')).toBe(spoken.length);
   });
 
   test('shows hostile words as words', () => {
