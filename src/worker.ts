@@ -1,4 +1,5 @@
 import shipped from '../dist/shipped/index.json';
+import offline from '../dist/shipped/offline.json';
 import { readSettings } from './config.ts';
 import { createApp } from './http/index.ts';
 import { outsideServer, writerFor } from './model/index.ts';
@@ -24,6 +25,8 @@ function appFor({ REGION, OPENAI_API_KEY, OPENAI_BASE_URL, CHAT_MODEL }: Environ
     },
     outsideServer: outsideServer(settings),
     notReady: null,
+    // Served beside this worker: see `[assets]` in wrangler.toml.
+    offline,
   });
 }
 

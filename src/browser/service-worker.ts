@@ -1,0 +1,76 @@
+import type { OfflineBuild } from '../http/index.ts';
+import { VERSIONED } from '../http/versions.ts';
+import { type Device, openDevice } from './device.ts';
+import { fromServer, PATIENCE_MS, wayOf } from './ways.ts';
+import { whole } from './whole.ts';
+import type { RequestEvent, WorkerScope } from './worker-scope.ts';
+
+declare const self: WorkerScope;
+
+/** Everything of one build, and of one home’s settings, lies in one cache: no build ever reads another’s. */
+const cacheOf = (build: OfflineBuild) => `right-here ${JSON.stringify(build)}`;
+
+/** Fetches what is not on this device yet: a file that is named by its contents may come from the build before. */
+async function fetched(path: string): Promise<Response> {
+  const versioned = VERSIONED.test(path);
+  const kept = versioned ? await caches.match(path) : undefined;
+  if (kept) return kept;
+  const options = { cache: versioned ? 'default' : 'no-cache', priority: 'low' } as const;
+  const response = await fetch(path, options);
+  if (!response.ok) throw new TypeError(`${path}: expected the file of this build, got status ${response.status}`);
+  return response;
+}
+
+/** Starts the worker of one build. It is installed whole or not at all, and never takes over from another mid-way. */
+function start(build: OfflineBuild): void {
+  const cacheName = cacheOf(build);
+  const stored = (request: Request | string) => caches.match(request, { cacheName, ignoreVary: true });
+  const read = async (path: string) => (await stored(path)) ?? fetched(path);
+
+  let opening: Promise<Device> | undefined;
+  const device = () => {
+    opening ??= openDevice(self, build, read).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+
+  async function install(): Promise<void> {
+    const cache = await caches.open(cacheName);
+    // One after the other, so that what the page itself wants is never in a queue behind all of them.
+    for (const path of build.files) await cache.put(path, await fetched(path));
+    const { answer, pages } = await device();
+    for (const path of pages) await cache.put(path, await answer(new Request(new URL(path, self.location.href))));
+  }
+
+  async function activate(): Promise<void> {
+    for (const name of await caches.keys()) if (name !== cacheName) await caches.delete(name);
+    await self.clients.claim();
+  }
+
+  async function respond(request: Request, way: 'device' | 'question'): Promise<Response> {
+    if (request.method === 'GET') {
+      const ready = await stored(request.url);
+      if (ready) return ready;
+      if (new URL(request.url).pathname.startsWith('/offline/')) return fetch(request);
+    }
+    const copy = await whole(request);
+    const { answer, inDanger } = await device();
+    if (way === 'device' || build.outsideServer === null || (await inDanger(copy()))) return answer(copy());
+    return (await fromServer(copy(), AbortSignal.timeout(PATIENCE_MS), fetch)) ?? answer(copy());
+  }
+
+  self.addEventListener('install', (event) => event.waitUntil(install()));
+  self.addEventListener('activate', (event) => event.waitUntil(activate()));
+  self.addEventListener('fetch', (event: RequestEvent) => {
+    const { request } = event;
+    const way = wayOf(request.method, new URL(request.url), self.location.origin);
+    if (way === 'network') return;
+    event.respondWith(respond(request, way));
+    // Whoever opens a page may ask next.
+    event.waitUntil(device());
+  });
+}
+
+self.rightHere = start;
