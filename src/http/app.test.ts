@@ -676,7 +676,7 @@ describe('every response', () => {
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'cache-control': 'no-store',
       'content-security-policy': expect.stringMatching(
-        /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+        /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; script-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
       ),
       'cross-origin-resource-policy': 'same-origin',
       'referrer-policy': 'no-referrer',
@@ -697,7 +697,9 @@ describe('every response', () => {
       const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles[0]));
       const hash = Buffer.from(digest).toString('base64');
       expect(response.headers.get('content-security-policy')).toContain(`style-src 'sha256-${hash}'`);
-      expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|<link|<img|<iframe/i);
+      expect(html).not.toMatch(
+        /<script(?! type="module" src="\/offline\/page\.js"><\/script>)|\sstyle=|\son\w+=|<link(?! rel="(?:manifest|icon|apple-touch-icon)" href="\/offline\/)|<img|<iframe/i,
+      );
     },
   );
 

@@ -1,4 +1,3 @@
 export { createApp } from './app.tsx';
-export type { OfflineBuild, OfflineFiles } from './offline.ts';
+export { keptFor, type OfflineBuild, type OfflineFiles } from './offline-build.ts';
 export type { Service } from './service.ts';
-export { keptFor } from './versions.ts';

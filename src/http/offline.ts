@@ -1,21 +1,8 @@
 import { Hono } from 'hono';
 import { only } from './methods.ts';
+import type { OfflineBuild } from './offline-build.ts';
 import { PROBLEMS, ProblemError } from './problem.ts';
 import type { Service } from './service.ts';
-
-/** What the build made for browsers, by the addresses of its files. */
-export interface OfflineFiles {
-  /** The service worker’s own code. */
-  readonly worker: string;
-  /** All else that it keeps on the device: the data that the code reads, and what pages link to. */
-  readonly files: readonly string[];
-}
-
-/** What a service worker is told: the build it belongs to, and the settings of the home that sent it. */
-export interface OfflineBuild extends OfflineFiles {
-  readonly region: string | null;
-  readonly outsideServer: string | null;
-}
 
 /**
  * The service worker as one line. Browsers look for a new worker by the bytes of this file alone, so it holds what makes

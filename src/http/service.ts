@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Deps } from '../assistant.ts';
-import type { OfflineFiles } from './offline.ts';
+import type { OfflineFiles } from './offline-build.ts';
 
 /** One request as it was answered: by its route, never its address. */
 export interface RequestRecord {

@@ -37,7 +37,7 @@ export function Layout({ title, place = 'home', printsAs = 'page', above, ask, c
           <link rel="manifest" href="/offline/manifest.webmanifest" />
           <link rel="icon" href="/offline/icon-192.png" />
           <link rel="apple-touch-icon" href="/offline/apple-touch-icon.png" />
-          <script type="module" src="/offline/register.js" />
+          <script type="module" src="/offline/page.js" />
           <title>{title}</title>
           <style>{raw(STYLE)}</style>
         </head>
