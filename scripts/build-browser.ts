@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { MANIFEST } from '../src/browser/manifest.ts';
-import type { OfflineFiles } from '../src/http/index.ts';
+import type { OfflineFiles } from '../src/http/offline-build.ts';
 import { drawIcon } from './draw-icons.ts';
 import { PATHS } from './paths.ts';
 
@@ -79,7 +79,7 @@ export async function buildBrowser(folder: string, compress: boolean): Promise<O
     return [versioned(name, 'json', json), json] as const;
   });
   const fixed = [
-    ['register.js', await bundled('register.ts', { format: 'esm' })],
+    ['page.js', await bundled('page.ts', { format: 'esm' })],
     ['manifest.webmanifest', JSON.stringify(MANIFEST)],
     ['icon-192.png', drawIcon(192, true)],
     ['icon-512.png', drawIcon(512, true)],

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { keptFor } from '../src/http/versions.ts';
+import { keptFor } from '../src/http/offline-build.ts';
 import { embedded, ship } from '../src/retrieval/index.ts';
 import { ingest } from '../src/retrieval/node/ingest.ts';
 import { readIndex } from '../src/retrieval/node/store.ts';

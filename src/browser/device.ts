@@ -1,4 +1,4 @@
-import type { OfflineBuild } from '../http/index.ts';
+import type { OfflineBuild } from '../http/offline-build.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /** The assistant on this device. */

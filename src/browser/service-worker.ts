@@ -1,6 +1,6 @@
-import type { OfflineBuild } from '../http/index.ts';
-import { VERSIONED } from '../http/versions.ts';
+import { type OfflineBuild, VERSIONED } from '../http/offline-build.ts';
 import { type Device, openDevice } from './device.ts';
+import { nextBuild, succeedWhenAsked } from './succession.ts';
 import { fromServer, PATIENCE_MS, wayOf } from './ways.ts';
 import { whole } from './whole.ts';
 import type { RequestEvent, WorkerScope } from './worker-scope.ts';
@@ -24,7 +24,7 @@ async function fetched(path: string): Promise<Response> {
 /** Starts the worker of one build. It is installed whole or not at all, and never takes over from another mid-way. */
 function start(build: OfflineBuild): void {
   const cacheName = cacheOf(build);
-  const stored = (request: Request | string) => caches.match(request, { cacheName, ignoreVary: true });
+  const stored = (address: string, from = cacheName) => caches.match(address, { cacheName: from, ignoreVary: true });
   const read = async (path: string) => (await stored(path)) ?? fetched(path);
 
   let opening: Promise<Device> | undefined;
@@ -51,16 +51,21 @@ function start(build: OfflineBuild): void {
 
   async function respond(request: Request, way: 'device' | 'question'): Promise<Response> {
     if (request.method === 'GET') {
-      const ready = await stored(request.url);
+      const next = await nextBuild(self, request);
+      const ready = await stored(request.url, next ?? cacheName);
       if (ready) return ready;
       if (new URL(request.url).pathname.startsWith('/offline/')) return fetch(request);
     }
     const copy = await whole(request);
-    const { answer, inDanger } = await device();
+    const opened = await device().catch(() => null);
+    // The browser let go of what was stored: the network has to do.
+    if (opened === null) return fetch(copy());
+    const { answer, inDanger } = opened;
     if (way === 'device' || build.outsideServer === null || (await inDanger(copy()))) return answer(copy());
     return (await fromServer(copy(), AbortSignal.timeout(PATIENCE_MS), fetch)) ?? answer(copy());
   }
 
+  succeedWhenAsked(self, cacheName);
   self.addEventListener('install', (event) => event.waitUntil(install()));
   self.addEventListener('activate', (event) => event.waitUntil(activate()));
   self.addEventListener('fetch', (event: RequestEvent) => {

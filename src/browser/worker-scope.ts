@@ -1,4 +1,4 @@
-import type { OfflineBuild } from '../http/index.ts';
+import type { OfflineBuild } from '../http/offline-build.ts';
 
 /** What a service worker’s global scope has beyond a page’s, as far as it is used here. */
 export interface WorkerScope {
@@ -8,7 +8,7 @@ export interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: LifeEvent & { readonly data: unknown }) => void): void;
+  addEventListener(type: 'message', listener: (event: LifeEvent & Pick<MessageEvent, 'data' | 'ports'>) => void): void;
   /** Called by the one line of `/sw.js`, with the build that it names. */
   rightHere?: (build: OfflineBuild) => void;
   /** The JSON modules that travel beside the code, by their paths: set before the code that imports them runs. */
