@@ -23,7 +23,7 @@ const COMMON = {
 } as const satisfies BuildOptions;
 
 /** JSON modules by the folder that they lie in, to be shipped as one file a folder. */
-type Packs = Map<string, Record<string, unknown>>;
+type Packs = Map<string, [name: string, module: unknown][]>;
 
 /** Takes large JSON out of the code: what imports it reads `rightHereData`, which the worker sets before. */
 const jsonApart = (packs: Packs): Plugin => ({
@@ -34,7 +34,7 @@ const jsonApart = (packs: Packs): Plugin => ({
       if (text.length < APART_FROM) return undefined;
       const name = relative(PATHS.root, path);
       const pack = dirname(name).split(/[\\/]/).slice(1).join('-');
-      packs.set(pack, { ...packs.get(pack), [name]: JSON.parse(text) });
+      packs.set(pack, [...(packs.get(pack) ?? []), [name, JSON.parse(text)]]);
       return { contents: `export default rightHereData[${JSON.stringify(name)}]`, loader: 'js' };
     }),
 });
@@ -75,7 +75,8 @@ export async function buildBrowser(folder: string, compress: boolean): Promise<O
   });
   const worker = versioned('worker', 'js', code);
   const data = [...packs].sort().map(([name, modules]) => {
-    const json = JSON.stringify(modules);
+    // Read in any order, written in one: the same build gives the same bytes, and so the same names.
+    const json = JSON.stringify(Object.fromEntries(modules.sort()));
     return [versioned(name, 'json', json), json] as const;
   });
   const fixed = [

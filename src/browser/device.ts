@@ -5,7 +5,7 @@ import type { WorkerScope } from './worker-scope.ts';
 export interface Device {
   /** The same app as on the server, never with a model. */
   answer(request: Request): Promise<Response>;
-  /** Would this question be answered with a card? Then nothing may stand between it and its asker. */
+  /** Is somebody in danger? Then nothing may stand between them and the card. */
   inDanger(request: Request): Promise<boolean>;
   /** Addresses of the pages that may be wanted before anything else. */
   readonly pages: readonly string[];

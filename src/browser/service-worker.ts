@@ -1,11 +1,15 @@
 import { type OfflineBuild, VERSIONED } from '../http/offline-build.ts';
 import { type Device, openDevice } from './device.ts';
 import { nextBuild, succeedWhenAsked } from './succession.ts';
+import { SOON } from './warm-up.ts';
 import { fromServer, PATIENCE_MS, wayOf } from './ways.ts';
 import { whole } from './whole.ts';
 import type { RequestEvent, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
+
+/** After a page is shown, the worker is left to hand out what the page itself wants before it opens the assistant. */
+const PAGE_FIRST_MS = 1_500;
 
 /** Everything of one build, and of one home’s settings, lies in one cache: no build ever reads another’s. */
 const cacheOf = (build: OfflineBuild) => `right-here ${JSON.stringify(build)}`;
@@ -34,6 +38,15 @@ function start(build: OfflineBuild): void {
       throw error;
     });
     return opening;
+  };
+
+  let warming: Promise<unknown> | undefined;
+  /** Opens the assistant and answers once, for nobody: what an answer reads for the first time it has then read. */
+  const warm = () => {
+    warming ??= device().then(({ answer, pages }) =>
+      answer(new Request(new URL(pages.find((path) => path.startsWith('/s/')) ?? '/', self.location.href))),
+    );
+    return warming;
   };
 
   async function install(): Promise<void> {
@@ -74,7 +87,11 @@ function start(build: OfflineBuild): void {
     if (way === 'network') return;
     event.respondWith(respond(request, way));
     // Whoever opens a page may ask next.
-    event.waitUntil(device());
+    if (request.mode === 'navigate')
+      event.waitUntil(new Promise((resolve) => setTimeout(() => resolve(warm()), PAGE_FIRST_MS)));
+  });
+  self.addEventListener('message', (event) => {
+    if (event.data === SOON) event.waitUntil(warm());
   });
 }
 

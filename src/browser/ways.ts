@@ -24,7 +24,11 @@ export const PATIENCE_MS = 1_500;
  *
  * @param late - fires when the device has waited long enough; what has begun by then is read on
  */
-export async function fromServer(request: Request, late: AbortSignal, ask: typeof fetch): Promise<Response | null> {
+export async function fromServer(
+  request: Request,
+  late: AbortSignal,
+  ask: (request: Request) => Promise<Response>,
+): Promise<Response | null> {
   const waiting = new AbortController();
   const stop = () => waiting.abort();
   late.addEventListener('abort', stop);
