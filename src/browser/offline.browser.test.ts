@@ -68,11 +68,10 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: FLAGS });
   });
 
-  afterEach(async () => {
+  async function closeAll() {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     await Promise.all(servers.splice(0).map((server) => server.stop()));
-    Object.assign(front, { stalled: false, instead: null });
-  });
+  }
 
   afterAll(async () => {
     await browser?.close();
@@ -105,12 +104,8 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
     return { page, context };
   }
 
-  async function installedThenOffline(path = '/') {
-    const { page, context } = await installed(path);
-    await context.setOffline(true);
-    await page.reload();
-    return { page, context };
-  }
+  /** What a browser asks of its own accord is whether there is a new build. */
+  const askedOfServer = () => front.asked.filter((line) => line !== 'GET /sw.js');
 
   async function ask(page: Page, question: string): Promise<void> {
     await page.locator('textarea[name=message]').fill(question);
@@ -155,9 +150,24 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
   };
 
   describe('without a network', () => {
+    let context: BrowserContext;
+
+    beforeAll(async () => {
+      await served({ REGION: 'GB' });
+      ({ context } = await installed());
+      await context.setOffline(true);
+    });
+
+    afterAll(closeAll);
+
+    async function opened(): Promise<Page> {
+      const page = await context.newPage();
+      await page.goto(`${origin}/`);
+      return page;
+    }
+
     test('opens the first page, starters, the articles and urgent help', async () => {
-      await served();
-      const { page } = await installedThenOffline();
+      const page = await opened();
       expect(await page.locator('.hold .line').first().innerText()).toContain('I’m here with you.');
       await page.getByRole('link', { name: 'Screaming, can’t settle' }).click();
       await page.waitForURL(`${origin}/s/home/screaming`);
@@ -166,12 +176,11 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
       expect(await page.locator('main a[href^="/articles/"]').count()).toBeGreaterThanOrEqual(4);
       await page.goto(`${origin}/urgent`);
       expect(await page.locator('main a[href^="/urgent/"]').count()).toBeGreaterThan(5);
-      expect(front.asked).toEqual([]);
+      expect(askedOfServer()).toEqual([]);
     });
 
     test('shows the help lines of any country, with the day on which they were checked', async () => {
-      await served();
-      const { page } = await installedThenOffline();
+      const page = await opened();
       await page.goto(`${origin}/urgent/medical_emergency`);
       await page.locator('select[name=region]').selectOption('GB');
       await page.locator('.country button').click();
@@ -183,8 +192,7 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
     });
 
     test('answers what is typed, says that it was already here, and goes on from there', async () => {
-      await served();
-      const { page } = await installedThenOffline();
+      const page = await opened();
       await ask(page, QUESTION);
       expect(await partsOf(page)).toEqual(['P', 'A', 'R', 'T']);
       expect(await page.locator('.hold + p').innerText()).toBe(
@@ -195,12 +203,11 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
       await page.locator('input[name=turn]').first().waitFor({ state: 'attached' });
       expect(await page.locator('input[name=turn]').first().getAttribute('value')).toBe(QUESTION);
       expect(await page.locator('.hold .line').first().innerText()).not.toBe(before);
-      expect(front.asked).toEqual([]);
+      expect(askedOfServer()).toEqual([]);
     });
 
     test('answers with scripts turned off', async () => {
-      await served();
-      const { page, context } = await installedThenOffline();
+      const page = await opened();
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setScriptExecutionDisabled', { value: true });
       await page.reload();
@@ -209,79 +216,84 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
     });
 
     test('meets danger with the card', async () => {
-      await served();
-      const { page } = await installedThenOffline();
+      const page = await opened();
       await ask(page, DANGER);
       expect(await page.locator('.card').first().innerText()).toMatch(/poison|emergency/i);
       expect(await page.locator('.card a[href^="tel:"]').count()).toBeGreaterThan(0);
     });
 
     test('opens the passage of an answer in its article, highlighted', async () => {
-      await served();
-      const { page } = await installedThenOffline();
+      const page = await opened();
       await ask(page, QUESTION);
       const quoted = await page.locator('.passage mark').first().innerText();
       await page.getByRole('link', { name: 'Read it in the article' }).first().click();
       await page.waitForURL(/\/articles\//);
       expect(await page.locator('mark').first().innerText()).toBe(quoted);
     });
-  });
 
-  test('gives the answers and pages of the server, byte for byte, with the same headers', async () => {
-    const server = await served({ REGION: 'GB' });
-    const { page } = await installedThenOffline();
-    const both = async (path: string, init: Asking = {}) => {
-      const there = await fetch(server.address + path, init);
-      const here = await fetchedIn(page, path, init);
-      const said = `${path} ${String(init.body ?? '')}`;
-      expect(here.status, said).toBe(there.status);
-      expect(withoutIdentity(here.body), said).toBe(withoutIdentity(await there.text()));
-      const kept = Object.entries(Object.fromEntries(there.headers)).filter(([name]) => !OF_THE_WIRE.test(name));
-      expect(
-        Object.entries(here.headers)
-          .filter(([name]) => !OF_THE_WIRE.test(name))
-          .sort(),
-        said,
-      ).toEqual(kept.sort());
-    };
-    expect(ASKED.length).toBeGreaterThanOrEqual(40);
-    for (const question of ASKED) {
-      await both('/api/ask', json(question));
-      await both('/ask', form(question));
-    }
-    for (const question of ASKED.slice(0, 8)) await both('/api/chat', json(question));
-    const pages = ['/', '/?place=class', '/s/home/hitting', '/s/class/refusing', '/articles', '/urgent'];
-    const asked = ['/urgent/medical_emergency?region=FR', '/articles/perfection-isnt-the-goal?p=699-775'];
-    for (const path of [...pages, ...asked]) await both(path, { headers: { accept: 'text/html' } });
-    for (const path of ['/api/articles', '/api/search?q=yelling&k=3', '/s/home/nothing', '/ask', '/api/ask'])
-      await both(path);
-    await both('/api/ask', json({ message: '' }));
-    await both('/ask', form({ message: '' }));
+    test('gives the answers and pages of the server, byte for byte, with the same headers', async () => {
+      const page = await opened();
+      const both = async (path: string, init: Asking = {}) => {
+        const there = await fetch(front.target + path, init);
+        const here = await fetchedIn(page, path, init);
+        const said = `${path} ${String(init.body ?? '')}`;
+        expect(here.status, said).toBe(there.status);
+        expect(withoutIdentity(here.body), said).toBe(withoutIdentity(await there.text()));
+        const kept = Object.entries(Object.fromEntries(there.headers)).filter(([name]) => !OF_THE_WIRE.test(name));
+        expect(
+          Object.entries(here.headers)
+            .filter(([name]) => !OF_THE_WIRE.test(name))
+            .sort(),
+          said,
+        ).toEqual(kept.sort());
+      };
+      expect(ASKED.length).toBeGreaterThanOrEqual(40);
+      for (const question of ASKED) {
+        await both('/api/ask', json(question));
+        await both('/ask', form(question));
+      }
+      for (const question of ASKED.slice(0, 8)) await both('/api/chat', json(question));
+      const pages = ['/', '/?place=class', '/s/home/hitting', '/s/class/refusing', '/articles', '/urgent'];
+      const asked = ['/urgent/medical_emergency?region=FR', '/articles/perfection-isnt-the-goal?p=699-775'];
+      for (const path of [...pages, ...asked]) await both(path, { headers: { accept: 'text/html' } });
+      for (const path of ['/api/articles', '/api/search?q=yelling&k=3', '/s/home/nothing', '/ask', '/api/ask'])
+        await both(path);
+      await both('/api/ask', json({ message: '' }));
+      await both('/ask', form({ message: '' }));
+    });
   });
 
   describe('with a network', () => {
-    test('does not send the words anywhere where no model would read them', async () => {
-      await served();
-      const { page } = await installed();
-      await ask(page, QUESTION);
-      expect(await partsOf(page)).toEqual(['P', 'A', 'R', 'T']);
-      expect(front.asked).not.toContain('POST /ask');
-    });
-
     const MODEL = { OPENAI_BASE_URL: 'http://model.invalid/v1' };
     const page200 = { 'content-type': 'text/html; charset=utf-8' };
+    let context: BrowserContext;
+
+    beforeAll(async () => {
+      await served(MODEL);
+      ({ context } = await installed());
+    });
+
+    afterAll(closeAll);
+
+    afterEach(() => Object.assign(front, { stalled: false, instead: null }));
+
+    /** A page that the server’s model is behind. */
+    async function opened(): Promise<Page> {
+      const page = await context.newPage();
+      await page.goto(`${origin}/`);
+      front.asked = [];
+      return page;
+    }
 
     test('asks the server where a model writes there', async () => {
-      await served(MODEL);
-      const { page } = await installed();
+      const page = await opened();
       front.instead = { status: 200, headers: page200, body: '<h1>From the server</h1>' };
       await ask(page, QUESTION);
       expect(await page.locator('h1').innerText()).toBe('From the server');
     });
 
     test('does not wait for a network that does not answer', async () => {
-      await served(MODEL);
-      const { page } = await installed();
+      const page = await opened();
       front.stalled = true;
       await ask(page, QUESTION);
       expect(await partsOf(page)).toEqual(['P', 'A', 'R', 'T']);
@@ -293,16 +305,14 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
       ['a broken proxy', 502, page200],
       ['a full server', 429, { 'retry-after': '9' }],
     ] as const)('does not take %s for an answer', async ([, status, headers]) => {
-      await served(MODEL);
-      const { page } = await installed();
+      const page = await opened();
       front.instead = { status, headers, body: '<h1>Not an answer</h1>' };
       await ask(page, QUESTION);
       expect(await partsOf(page)).toEqual(['P', 'A', 'R', 'T']);
     });
 
     test('keeps danger on the device, and waits for nobody', async () => {
-      await served(MODEL);
-      const { page } = await installed();
+      const page = await opened();
       front.stalled = true;
       await ask(page, DANGER);
       expect(await page.locator('.card a[href^="tel:"]').count()).toBeGreaterThan(0);
@@ -311,7 +321,30 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
     });
   });
 
+  test('it can be put on the home screen', async () => {
+    await served();
+    const { page, context } = await installed();
+    const session = await context.newCDPSession(page);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // A test's context keeps nothing, which is the one thing a browser holds against it.
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+    const { errors, url } = await session.send('Page.getAppManifest');
+    expect([errors, url]).toEqual([[], `${origin}/offline/manifest.webmanifest`]);
+    await closeAll();
+  });
+
+  test('the words go nowhere where no model would read them', async () => {
+    await served();
+    const { page } = await installed();
+    await ask(page, QUESTION);
+    expect(await partsOf(page)).toEqual(['P', 'A', 'R', 'T']);
+    expect(front.asked.filter((line) => line.startsWith('POST'))).toEqual([]);
+    await closeAll();
+  });
+
   describe('a new build', () => {
+    afterEach(closeAll);
+
     /** The same build with one word changed in its code. */
     async function changed(): Promise<BrowserFiles> {
       const to = join(folder, 'b');
@@ -357,6 +390,10 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
 
       await page.goto(`${origin}/`);
       expect(await nameOn(page)).toBe('right there');
+      await page.evaluate(async () => {
+        const { waiting } = await navigator.serviceWorker.ready;
+        if (waiting) await new Promise((resolve) => waiting.addEventListener('statechange', resolve, { once: true }));
+      });
       await ask(page, QUESTION);
       expect(await nameOn(page)).toBe('right there');
       await page.goto(`${origin}/s/home/screaming`);

@@ -49,6 +49,17 @@ function start(build: OfflineBuild): void {
     return warming;
   };
 
+  let stopWarming = () => {};
+  /** Warms up when the page has what it wants, unless this build is done by then. */
+  const warmLater = () =>
+    new Promise<unknown>((resolve) => {
+      const timer = setTimeout(() => resolve(warm()), PAGE_FIRST_MS);
+      stopWarming = () => {
+        clearTimeout(timer);
+        resolve(undefined);
+      };
+    });
+
   async function install(): Promise<void> {
     const cache = await caches.open(cacheName);
     // One after the other, so that what the page itself wants is never in a queue behind all of them.
@@ -65,6 +76,8 @@ function start(build: OfflineBuild): void {
   async function respond(request: Request, way: 'device' | 'question'): Promise<Response> {
     if (request.method === 'GET') {
       const next = await nextBuild(self, request);
+      // What is still going on here is all that the next build waits for.
+      if (next !== null) stopWarming();
       const ready = await stored(request.url, next ?? cacheName);
       if (ready) return ready;
       if (new URL(request.url).pathname.startsWith('/offline/')) return fetch(request);
@@ -85,10 +98,9 @@ function start(build: OfflineBuild): void {
     const { request } = event;
     const way = wayOf(request.method, new URL(request.url), self.location.origin);
     if (way === 'network') return;
-    event.respondWith(respond(request, way));
     // Whoever opens a page may ask next.
-    if (request.mode === 'navigate')
-      event.waitUntil(new Promise((resolve) => setTimeout(() => resolve(warm()), PAGE_FIRST_MS)));
+    if (request.mode === 'navigate') event.waitUntil(warmLater());
+    event.respondWith(respond(request, way));
   });
   self.addEventListener('message', (event) => {
     if (event.data === SOON) event.waitUntil(warm());

@@ -8,7 +8,8 @@ const EVERY_MS = 20_000;
 export function warmUp(): void {
   let told = Number.NEGATIVE_INFINITY;
   const tell = (event: Event) => {
-    if (!(event.target as Element).closest('form') || event.timeStamp - told < EVERY_MS) return;
+    const inForm = event.target instanceof Element && event.target.closest('form') !== null;
+    if (!inForm || event.timeStamp - told < EVERY_MS) return;
     told = event.timeStamp;
     navigator.serviceWorker?.controller?.postMessage(SOON);
   };
