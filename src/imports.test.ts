@@ -20,6 +20,8 @@ const NOUNS: readonly string[] = SHARED_NOUNS.map((noun) => `${noun}.ts`);
 /** What a part may import besides itself and the shared nouns. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(HOMES.map((home) => [home, ['http', 'assistant.ts', ...STATIONS]])),
+  'worker.ts': ['http', 'assistant.ts', 'zod-first.ts', ...STATIONS],
+  'zod-first.ts': [],
   // What is kept ready on the device is listed by web: its starters.
   browser: ['http', 'web', 'assistant.ts', ...STATIONS],
   http: ['assistant.ts', 'web', ...STATIONS],

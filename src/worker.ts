@@ -1,3 +1,6 @@
+// First, and so on its own: see there.
+import './zod-first.ts';
+
 import shipped from '../dist/shipped/index.json';
 import offline from '../dist/shipped/offline.json';
 import { readSettings } from './config.ts';
