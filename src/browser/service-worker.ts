@@ -87,7 +87,7 @@ function start(build: OfflineBuild): void {
     // The browser let go of what was stored: the network has to do.
     if (opened === null) return fetch(copy());
     const { answer, inDanger } = opened;
-    if (way === 'device' || build.outsideServer === null || (await inDanger(copy()))) return answer(copy());
+    if (way === 'device' || !build.writes || (await inDanger(copy()))) return answer(copy());
     return (await fromServer(copy(), AbortSignal.timeout(PATIENCE_MS), fetch)) ?? answer(copy());
   }
 

@@ -10,6 +10,8 @@ export interface OfflineFiles {
 export interface OfflineBuild extends OfflineFiles {
   readonly region: string | null;
   readonly outsideServer: string | null;
+  /** Does a model write there, so that its answer is the richer one? */
+  readonly writes: boolean;
 }
 
 /** Files whose name holds their version, and with it all that their address will ever say. */

@@ -20,6 +20,7 @@ export function offline({ deps, outsideServer, offline: built }: Service): Hono 
         files,
         region: deps.defaultRegion ?? null,
         outsideServer: outsideServer ?? null,
+        writes: deps.writer !== undefined,
       };
       return c.body(`importScripts(${JSON.stringify(worker)});rightHere(${JSON.stringify(build)})\n`, 200, {
         'content-type': 'text/javascript; charset=utf-8',
