@@ -36,7 +36,8 @@ const ASKED: readonly Question[] = [
 ];
 
 /** What differs between two answers to one question: their names, and how long each took. */
-const withoutIdentity = (text: string) => text.replaceAll(/\bans_[\w-]+/g, 'ans_').replaceAll(/"ms":\d+/g, '"ms":0');
+const withoutIdentity = (text: string) =>
+  text.replaceAll(/\b(ans|msg)_[\w-]+/g, '$1_').replaceAll(/"ms":\d+/g, '"ms":0');
 
 type Asking = { readonly method?: string; readonly headers?: Record<string, string>; readonly body?: string };
 

@@ -41,6 +41,7 @@ describe('/sw.js', () => {
   test('is not there where nothing was built for browsers', async () => {
     const app = createApp({ deps: { index }, notReady: null });
     expect((await app.request('/sw.js')).status).toBe(404);
+    expect((await app.request('/offline/icon-192.png')).status).toBe(204);
   });
 
   test('takes no other method', async () => {

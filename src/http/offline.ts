@@ -11,6 +11,8 @@ import type { Service } from './service.ts';
 export function offline({ deps, outsideServer, offline: built }: Service): Hono {
   const app = new Hono();
   if (built?.serve) app.get('/offline/*', built.serve);
+  // Pages name them wherever they are shown; where nothing was built there is none to load.
+  if (!built) app.get('/offline/*', (c) => c.body(null, 204));
   return app
     .get('/sw.js', (c) => {
       if (!built) throw new ProblemError(PROBLEMS.notFound);
