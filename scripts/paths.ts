@@ -13,4 +13,9 @@ export const PATHS = {
   server: from('dist/server'),
   bench: from('dist/bench'),
   shipped: from('dist/shipped/index.json'),
+  /** What browsers take, as Node serves it: compressed beforehand. */
+  browser: from('dist/browser'),
+  /** The same for Cloudflare, which compresses at its edge, and its description for the worker. */
+  assets: from('dist/shipped/assets'),
+  offline: from('dist/shipped/offline.json'),
 } as const;

@@ -6,7 +6,7 @@ import { PATHS } from './paths.ts';
 // Before anything large is loaded: what was compiled once need not be again.
 enableCompileCache(PATHS.compiled);
 
-const [{ buildServer }, { runCommand }, { buildIndex }] = await Promise.all([
+const [{ buildOffline, buildServer }, { runCommand }, { buildIndex }] = await Promise.all([
   import('./build.ts'),
   import('./command.ts'),
   import('./ingest.ts'),
@@ -15,10 +15,12 @@ const [{ buildServer }, { runCommand }, { buildIndex }] = await Promise.all([
 type Home = typeof import('../src/node.ts');
 
 await runCommand(async () => {
-  const [built] = await Promise.all([buildServer(), buildIndex(process.env)]);
+  // One after the other: both indexes are made of the same cache.
+  const indexes = buildIndex(process.env).then(buildOffline);
+  const [built, browser] = await Promise.all([buildServer(), indexes]);
   if (built) console.error('Server built.');
   const { serve }: Home = await import(pathToFileURL(join(PATHS.server, 'node.js')).href);
-  const running = await serve(process.env, PATHS.index);
+  const running = await serve(process.env, PATHS.index, browser);
   console.log(`Right Here is at ${running.address}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void running.stop().then(() => process.exit(0)));

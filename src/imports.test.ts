@@ -13,13 +13,17 @@ import {
   targetOf,
 } from '../scripts/import-diagram.ts';
 
-const HOMES = ['node.ts', 'worker.ts'];
+const HOMES = ['node.ts', 'worker.ts', 'browser'];
 const STATIONS = ['safety', 'moment', 'corpus', 'retrieval', 'guidance', 'model', 'checks'];
 const NOUNS: readonly string[] = SHARED_NOUNS.map((noun) => `${noun}.ts`);
 
 /** What a part may import besides itself and the shared nouns. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(HOMES.map((home) => [home, ['http', 'assistant.ts', ...STATIONS]])),
+  'worker.ts': ['http', 'assistant.ts', 'zod-first.ts', ...STATIONS],
+  'zod-first.ts': [],
+  // What is kept ready on the device is listed by web: its starters.
+  browser: ['http', 'web', 'assistant.ts', ...STATIONS],
   http: ['assistant.ts', 'web', ...STATIONS],
   'assistant.ts': STATIONS,
   ...Object.fromEntries(STATIONS.map((station) => [station, STATIONS])),
@@ -33,8 +37,9 @@ const OF_A_RUNTIME = new RegExp(
   `^(?:node:.*|(?:${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(?:/.*)?|yaml|@langchain/.*|langchain(?:/.*)?|hnswlib-node|prom-client|@hono/node-server|cloudflare:.*)$`,
 );
 
-const isHome = (path: string) => HOMES.includes(path);
-const ofARuntime = (path: string) => isHome(path) || path.split('/').slice(0, -1).includes('node');
+const isHome = (path: string) => HOMES.includes(partOf(path));
+const ofARuntime = (path: string) =>
+  (isHome(path) && partOf(path) !== 'browser') || path.split('/').slice(0, -1).includes('node');
 
 interface Edge {
   readonly from: string;
@@ -168,16 +173,29 @@ describe('the imports of the program', () => {
     expect([...brought]).not.toContain('corpus/chunk.ts');
   });
 
-  test('the worker brings nothing of Node', () => {
-    const brought = broughtBy(files, 'worker.ts');
+  test.for(['worker.ts', 'browser/service-worker.ts'])('%s brings nothing of Node', (home) => {
+    const brought = broughtBy(files, home);
     expect([...brought]).toContain('assistant.ts');
     expect([...brought].filter((path) => path.includes('/node/') || path === 'node.ts')).toEqual([]);
     const needed = files.filter(({ path }) => brought.has(path)).flatMap(({ imports }) => imports);
     expect(needed.filter((specifier) => OF_A_RUNTIME.test(specifier))).toEqual([]);
   });
 
+  test('a page brings nothing of the assistant', () => {
+    const brought = broughtBy(files, 'browser/page.ts');
+    expect([...brought].filter((path) => partOf(path) !== 'browser')).toEqual([]);
+  });
+
+  test('a service worker that hands out a stored page starts without the assistant', () => {
+    const atOnce = files.map((file) => ({ ...file, imports: importsOf(file.text.replace(/\bimport\([^)]*\)/g, '')) }));
+    const brought = broughtBy(atOnce, 'browser/service-worker.ts');
+    expect([...brought].filter((path) => partOf(path) !== 'browser')).toEqual(['http/offline-build.ts']);
+  });
+
   test('nothing that only tests use is shipped', () => {
-    const shipped = ['node.ts', 'worker.ts'].flatMap((home) => [...broughtBy(files, home)]);
+    const shipped = ['node.ts', 'worker.ts', 'browser/service-worker.ts'].flatMap((home) => [
+      ...broughtBy(files, home),
+    ]);
     expect(shipped.filter((path) => /test|sample|scripted/.test(path))).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { readSettings, type Settings } from './config.ts';
 import { RightHereError } from './errors.ts';
-import { createApp, type Service } from './http/index.ts';
+import { createApp, keptFor, type OfflineFiles, type Service } from './http/index.ts';
 import { compressStreams, createMetrics } from './http/node/index.ts';
 import { outsideServer, writerFor } from './model/index.ts';
 import { emptyIndex, type SearchIndex } from './retrieval/index.ts';
@@ -52,6 +53,22 @@ function logger(level: Settings['LOG_LEVEL']) {
   };
 }
 
+/** What was built for browsers, served from `folder`, compressed as it lies there. */
+function offlineFrom({ folder, files }: BrowserFiles): Service['offline'] {
+  const serve = serveStatic({
+    root: folder,
+    precompressed: true,
+    onFound: (_, c) => c.header('cache-control', keptFor(c.req.path)),
+  });
+  return { ...files, serve };
+}
+
+/** What `scripts/build-browser.ts` made, and where. */
+export interface BrowserFiles {
+  readonly folder: string;
+  readonly files: OfflineFiles;
+}
+
 /**
  * Serves on Node. An index that cannot be opened does not stop it: danger is still met with a card, `/readyz` says why.
  *
@@ -60,6 +77,7 @@ function logger(level: Settings['LOG_LEVEL']) {
 export async function serve(
   environment: Readonly<Record<string, string | undefined>>,
   indexFolder: string,
+  browser?: BrowserFiles,
 ): Promise<Running> {
   const settings = readSettings(environment);
   const log = logger(settings.LOG_LEVEL);
@@ -78,6 +96,7 @@ export async function serve(
       onFault: (faults) => log('error', 'answer-failed-its-checks', { faults }),
     },
     outsideServer: outsideServer(settings),
+    offline: browser && offlineFrom(browser),
     notReady,
     onRequest: (record) => {
       log('debug', 'request', { ...record });

@@ -62,3 +62,17 @@ test(
   },
   PATIENCE_MS,
 );
+
+test('serves what browsers take to answer by themselves, each file for ever by its version', async () => {
+  const line = await fetch(`${address}/sw.js`);
+  expect(line.headers.get('content-type')).toContain('javascript');
+  const paths = [...(await line.text()).matchAll(/"(\/offline\/[^"]+)"/g)].map((found) => found[1] ?? '');
+  expect(paths.length).toBeGreaterThan(8);
+  for (const path of new Set(paths)) {
+    const file = await fetch(address + path);
+    expect(file.status, path).toBe(200);
+    expect(file.headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(file.headers.get('cache-control'), path).toContain(/-\w{10}\./.test(path) ? 'immutable' : 'no-cache');
+    await file.body?.cancel();
+  }
+});

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { shipIndex } from '../scripts/ship.ts';
+import { shipWorker } from '../scripts/ship.ts';
 import type { Answer } from './answer.ts';
 import { assist } from './assistant.ts';
 import { scriptedServer } from './model/scripted-server.ts';
@@ -17,7 +17,7 @@ declare module 'vitest' {
 
 /** Ships the index that the worker is built with, answers every question on Node first, and runs a server to ask. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await shipIndex();
+  await shipWorker();
   const index = await testIndex();
   const answers: Answer[] = [];
   for (const question of PARITY_QUESTIONS) answers.push(await assist(question, { index }));

@@ -1,4 +1,8 @@
+// First, and so on its own: see there.
+import './zod-first.ts';
+
 import shipped from '../dist/shipped/index.json';
+import offline from '../dist/shipped/offline.json';
 import { readSettings } from './config.ts';
 import { createApp } from './http/index.ts';
 import { outsideServer, writerFor } from './model/index.ts';
@@ -24,6 +28,8 @@ function appFor({ REGION, OPENAI_API_KEY, OPENAI_BASE_URL, CHAT_MODEL }: Environ
     },
     outsideServer: outsideServer(settings),
     notReady: null,
+    // Served beside this worker: see `[assets]` in wrangler.toml.
+    offline,
   });
 }
 

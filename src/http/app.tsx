@@ -3,6 +3,7 @@ import { routePath } from 'hono/route';
 import { ProblemPage } from '../web/index.ts';
 import { api } from './api.ts';
 import { health } from './health.ts';
+import { offline } from './offline.ts';
 import { openAiProblem } from './openai/error.ts';
 import { openai } from './openai/routes.ts';
 import { described } from './openapi/index.tsx';
@@ -41,6 +42,7 @@ export function createApp(service: Service): Hono {
   // Examples are asked of the same routes, where no model is and nobody counts.
   const { deps, notReady } = service;
   app.route('/', described(routes({ deps: { index: deps.index }, notReady })));
+  app.route('/', offline(service));
 
   const told = (path: string, problem: Problem) =>
     problemDocument(path.startsWith('/v1/') ? openAiProblem(problem) : problem);

@@ -8,8 +8,8 @@ async function sha256Base64(text: string): Promise<string> {
 }
 
 /**
- * Headers on every response: nothing is loaded from elsewhere, one script runs that is our own file, one style sheet is known by its hash,
- * no address is passed on, and no answer is kept by a cache.
+ * Headers on every response: nothing is loaded from elsewhere, no script stands in a page, one style sheet is known by
+ * its hash, no address is passed on, and no answer is kept by a cache.
  */
 export function security(): MiddlewareHandler {
   let made: Promise<MiddlewareHandler> | undefined;

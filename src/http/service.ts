@@ -1,4 +1,6 @@
+import type { MiddlewareHandler } from 'hono';
 import type { Deps } from '../assistant.ts';
+import type { OfflineFiles } from './offline-build.ts';
 
 /** One request as it was answered: by its route, never its address. */
 export interface RequestRecord {
@@ -22,6 +24,8 @@ export interface Service {
   readonly outsideServer?: string | null | undefined;
   /** Why the index could not be opened, in words for a client; null when it could. The gate and our own words work without it. */
   readonly notReady: string | null;
+  /** What a browser takes to answer on the device itself; absent where it was not built. */
+  readonly offline?: (OfflineFiles & { readonly serve?: MiddlewareHandler | undefined }) | undefined;
   /** Told of each request when it is answered: never its words, never who asked. */
   readonly onRequest?: ((record: RequestRecord) => void) | undefined;
   /** What `GET /metrics` reads out; a home that counts nothing has none. */

@@ -37,6 +37,10 @@ export function Layout({ title, place = 'home', printsAs = 'page', above, ask, a
             name="description"
             content="What do I say right now? One thing to do, one line to say, and why, for parents and educators."
           />
+          <link rel="manifest" href="/offline/manifest.webmanifest" />
+          <link rel="icon" href="/offline/icon-192.png" />
+          <link rel="apple-touch-icon" href="/offline/apple-touch-icon.png" />
+          <script type="module" src="/offline/page.js" />
           <title>{title}</title>
           <style>{raw(STYLE)}</style>
           <script type="module" src={SCRIPT.address} />
