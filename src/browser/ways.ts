@@ -1,3 +1,5 @@
+import { SCRIPT } from '../web/index.ts';
+
 /** Who answers a request: the device alone, the device with the server as the richer voice, or only the network. */
 export type Way = 'device' | 'question' | 'network';
 
@@ -12,7 +14,7 @@ const OURS = /^\/(?:$|s\/|articles(?:\/|$)|urgent(?:\/|$)|api\/(?:search|article
 export function wayOf(method: string, url: URL, origin: string): Way {
   if (url.origin !== origin) return 'network';
   if (QUESTIONS.has(url.pathname)) return method === 'POST' ? 'question' : 'device';
-  return OURS.test(url.pathname) ? 'device' : 'network';
+  return OURS.test(url.pathname) || url.pathname === SCRIPT.address ? 'device' : 'network';
 }
 
 /** How long the first bytes of the server’s answer may take before the device’s is shown instead. */
