@@ -36,16 +36,16 @@ export async function ask(body: URLSearchParams): Promise<void> {
 }
 
 /** The page of an answer, each time that more of it has come. @throws when it does not come whole */
-async function* pages(body: URLSearchParams, asking: AbortController): AsyncGenerator<Document> {
+async function* pages(body: URLSearchParams, mine: AbortController): AsyncGenerator<Document> {
   const parser = new DOMParser();
   let still: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(still);
-    still = setTimeout(() => asking.abort(), STILL_MS);
+    still = setTimeout(() => mine.abort(), STILL_MS);
   };
   try {
     wait();
-    const { signal } = asking;
+    const { signal } = mine;
     const response = await fetch('/ask', { method: 'POST', body, signal, headers: { accept: 'text/html' } });
     if (!response.body || !response.headers.get('content-type')?.startsWith('text/html')) throw new Error('no page');
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
