@@ -18,7 +18,7 @@ export const COMPLY = any(`
   sit\\w*, stand\\w*, walk\\w*, eat\\w*, finish\\w*, try\\w*, tries, tried, help(?:s|ed|ing)?, tid(?:y|ies|ied|ying), pick(?:s|ed|ing)? up, get(?:s|ting)? (?:dressed|up|in|into|out|ready|off), got (?:dressed|up|in|into)
   dress\\w*, brush\\w*, wash\\w*, sleep\\w*, (?:stay|lie|lies|lying|come|go|goes|going)\\w* (?:\\w+ )?(?:in|down|up|along|still|quiet\\w*|to (?:bed|sleep|school|the)|back|out|off|home|inside|dry|put)
   cr(?:y|ies|ied|ying), scream\\w*, shout\\w*, yell\\w*, whin\\w+, hit\\w*, kick\\w*, bit(?:e|es|ing), throw\\w*, spit\\w*, fight\\w*, argu\\w+, moan\\w*, fuss\\w*, refus\\w+, tear\\w*, swear\\w*, lie, lies, lied, push\\w*, grab\\w*, snatch\\w*, run(?:s|ning)?, wriggl\\w+, dawdl\\w+
-  ready, done, dry, shoes?, boots?, coats?, teeth, homework, practi[sc]\\w+, read\\w*, plates?, mouthfuls?, bites?, peas, dinner, hug\\w*, kiss\\w*, smil\\w+, say\\w*, said, tell\\w*, told, open\\w*, put\\w* (?:on|away|down|it), let(?:s|ting)?, hold\\w*, use\\w*, keep\\w*, wait\\w*, ask\\w*, clean\\w*, nap\\w*, rest\\w*, does, do it, do this, look\\w*, leav\\w+, swallow\\w*, show\\w*, quick\\w*, nicely, it's (?:all )?(?:quiet|calm|clean|tidy|done|over), manag\\w+, make\\w* it, settle\\w*, choos\\w+, writ\\w+, answer\\w*, speak\\w*
+  ready, done, dry, shoes?, boots?, coats?, teeth, homework, practi[sc]\\w+, read\\w*, plates?, mouthfuls?, bites?, peas, dinner, smil\\w+, put\\w* (?:on|away|down), let(?:s|ting)? (?:me|go|mummy|daddy|the), clean\\w*, nap\\w*, rest\\w*, swallow\\w*, quick\\w*, nicely, it's (?:all )?(?:quiet|calm|clean|tidy|done|over), manag\\w+, make\\w* it, settle\\w*
 `);
 /** How it is to be done. */
 export const MEEKLY =
@@ -26,7 +26,7 @@ export const MEEKLY =
 
 /** What children want, and are given for complying. */
 export const WANTED = any(`
-  sweets?, sweeties, ice ?creams?, ice lolly, chocolates?, loll(?:y|ies|ipops?), cand(?:y|ies), gumm(?:y|ies), cookies?, biscuits?, crisps, cakes?, pudding, desserts?, treats?, doughnuts?, donuts?, pancakes?, milkshakes?, hot chocolate, cocoa, pizza, chips, fries, burgers?, juice, popcorn, dates?, honey, jelly, muffins?, waffles?, marshmallows?, pastry, croissants?, cupcakes?, brownies?
+  sweets?, sweeties, ice ?creams?, ice lolly, chocolates?, loll(?:y|ies|ipops?), cand(?:y|ies), gumm(?:y|ies), cookies?, biscuits?, crisps, cakes?, pudding, desserts?, treats?, doughnuts?, donuts?, pancakes?, milkshakes?, hot chocolate, cocoa, pizza, chips, fries, burgers?, juice, popcorn, honey, jelly, muffins?, waffles?, marshmallows?, pastry, croissants?, cupcakes?, brownies?
   stickers?, stars?, prizes?, rewards?, surprises?, presents?, gifts?, toys?, toy shop, lego, stamps?, medals?, badges?, points, tokens?, marbles?, coins?, money, pocket money, pennies, pounds?, dollars?, euros?, fivers?, tenners?, quid, crowns?, magazines?, comics?, balloons?, new \\w+
   screen ?time, screens?, (?:the |your |his |her )?(?:tablet|ipad|phone|switch|tv|telly|xbox|console|game|games), cartoons?, episodes?, films?, movies?, minutes (?:of|on)\\b, videos?, robux, v-?bucks, wifi
   park, playground, swings?, slides?, zoo, pool, swimming, swim, cinema, beach, soft play, trampoline, part(?:y|ies), playdates?, sleepovers?, trips?, outings?, shop, shops, cafe, café, bakery, mcdonald'?s, funfair, ducks, puppy, kitten, bike, ride, match, football, holiday, camp
