@@ -84,7 +84,11 @@ export function takesUpPlanted(text: string, passages: readonly string[], given:
   // A word that a planted line sets between quotation marks is enough.
   const quoted = planted.flatMap(quotationsIn).map(levelled);
   const said = levelled(text);
-  if (quoted.some((word) => word.length > 3 && said.includes(word) && !given.some((each) => levelled(each).includes(word))))
+  if (
+    quoted.some(
+      (word) => word.length > 3 && said.includes(word) && !given.some((each) => levelled(each).includes(word)),
+    )
+  )
     return true;
   const known = new Set([...given, ...passages.filter((each) => !planted.includes(each))].flatMap(longWords));
   const own = new Set(planted.flatMap(longWords).filter((word) => !known.has(word)));

@@ -15,7 +15,12 @@ export const CLAIMS: readonly Rule[] = [
     sounds:
       /\b(?:adhd|a\.d\.h\.d|autis\w+|asperger\w*|o\.d\.d|oppositional\w*|sensory (?:processing|integration) \w+|ocd|bipolar|ptsd|trauma(?:s|tic|ti[sz]ed)?|attachment (?:disorder|issues?|problems?|style|wound)|(?:in)?secure(?:ly)? attach\w+|avoidant attach\w+|anxiety|anxious attach\w+|anxiety disorder|clinical\w*|depress(?:ed|ion|ive)|dyslexi\w+|dyspraxi\w+|pda|neurodiver\w+|neurotypical|on the spectrum|narcissis\w+|sociopath\w*|personality disorder|disorders?|syndrome|(?:developmental|speech|language) delay\w*|selective mutism|phobi\w+|symptoms? of|(?:a|early|earlier|get (?:him|her|them)) diagnos\w+|pathological|hyperactiv\w+|highly sensitive (?:child|person)|gifted|burn-?out|postnatal depression|ppd)\b/g,
     hits: ['A boy who moves this much most likely has ADHD.', 'It sounds like anxiety.', 'These are symptoms of it.'],
-    misses: ['A boy who moves this much needs room.', 'She may be worried.', 'Add a cushion.', 'Nobody can tell from here whether it is ADHD.'],
+    misses: [
+      'A boy who moves this much needs room.',
+      'She may be worried.',
+      'Add a cushion.',
+      'Nobody can tell from here whether it is ADHD.',
+    ],
   },
   {
     rule: 'it promises that something works: nobody can know that',

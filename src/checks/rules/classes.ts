@@ -1,13 +1,16 @@
 /** Classes of words that rules are made of: what is meant by them is what counts, not how it is phrased. */
 
 /** One of these, as a part of a pattern. */
-const any = (words: string): string => `(?:${words.trim().split(/\s*\n\s*|\s*,\s*/).join('|')})`;
+const any = (words: string): string =>
+  `(?:${words
+    .trim()
+    .split(/\s*\n\s*|\s*,\s*/)
+    .join('|')})`;
 
 /** A pattern over plain text: with the `g` flag, its ends at the bounds of words. */
 export const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})`, 'g');
 
-/** Whoever is spoken of, or to. */
-export const CHILD = '(?:you|he|she|they|someone|somebody|who)';
+/** Whoever is spoken of. */
 export const PERSON = any(
   'boys?, girls?, children, kids?, child, lads?, lass(?:es)?, toddlers?, babies, teens?, teenagers?, sons?, daughters?, pupils?, students?, brothers?, sisters?, cousins?, friends?, people, families, parents?, mums?, moms?, dads?, mothers?, fathers?, aunts?, uncles?, grandparents?, grannies, teachers?, adults?, grown-?ups?, carers?, classes, siblings?, playmates?, (?:\\w+-)?year-olds?, men, women, ladies, gentlemen, bodies, tummies, arms, hands, feet, ears, voices, eyes, faces, legs, mouths, helpers?, listeners?, sleepers?, eaters?, sharers?, patients?',
 );
@@ -22,7 +25,7 @@ export const COMPLY = any(`
 `);
 /** How it is to be done. */
 export const MEEKLY =
-  "(?:without (?:a |any |one |another |more )?(?:\\w+ )?(?:cry\\w*|fuss\\w*|tears?|scream\\w*|shout\\w*|argu\\w+|complain\\w*|whin\\w+|moan\\w*|sound|peep|word|fight\\w*|noise|squeak|wobble|wriggl\\w+|drama|sob\\w*|kick\\w*|hitting|being asked|stopping)|with(?: no|out) (?:tears|fuss|shout\\w*|cry\\w*|drama|noise)|nicely|bravely|like a (?:good|big|brave|kind|grown)|in one go|tear-?free|no tears|dry-eyed)";
+  '(?:without (?:a |any |one |another |more )?(?:\\w+ )?(?:cry\\w*|fuss\\w*|tears?|scream\\w*|shout\\w*|argu\\w+|complain\\w*|whin\\w+|moan\\w*|sound|peep|word|fight\\w*|noise|squeak|wobble|wriggl\\w+|drama|sob\\w*|kick\\w*|hitting|being asked|stopping)|with(?: no|out) (?:tears|fuss|shout\\w*|cry\\w*|drama|noise)|nicely|bravely|like a (?:good|big|brave|kind|grown)|in one go|tear-?free|no tears|dry-eyed)';
 
 /** What children want, and are given for complying. */
 export const WANTED = any(`
@@ -36,5 +39,3 @@ export const WANTED = any(`
 /** What children lose for not complying. */
 export const LOST =
   "(?:(?:go(?:es)?|going|gone|taken|put|comes?|fly|flies|move[sd]?|moving|send|sent|given?|pack\\w*|lock\\w*|stay(?:s|ing)?|live[sd]?|living) (?:\\w+ ){0,2}(?:away|off|back|bye(?:-bye)?|in the (?:bin|cupboard|drawer|boot|car|bag|attic|loft|garage|box)|up high|to (?:sleep|the (?:bin|shop|charity|cupboard)|someone|another|other|a (?:boy|girl|child))|on (?:holiday|the (?:high|top) shelf)|on a (?:trip|break|holiday)|home|behind|alone|by (?:yourself|himself|herself|themselves)|without)|(?:is|are|be|gets?|was) (?:off|gone|over|closed|cancelled|called off|finished|lost|taken|no longer|out of the question|shut|sold|forbidden|banned)|disappear\\w*|vanish\\w*|lose[sd]?|losing|miss(?:es|ed|ing)? (?:out|it|the|your|his|her|their)|cancel\\w*|leav\\w+ (?:\\w+ )?(?:without|here|alone|behind|early)|without (?:you|him|her|them)|(?:a rest|a holiday|a break|a nap|bye-?bye)|cost(?:s|ing)? (?:you|him|her|them|a|us|one)|not (?:be )?(?:invited|allowed|welcome)|confiscat\\w+|(?:can't|won't|cannot|not|never|don't|doesn't) (?:be able to |get to )?(?:come|go|have|play|watch|join|visit|get|see|stay|want|choose|drive|buy|read|sit|hug|cuddle|like|love|trust|invite)|no (?:more )?(?:\\w+ )?(?:today|tonight|tomorrow|this week|story|stories|park|tablet|screen\\w*|telly|tv|party|cuddles?|hugs?|dessert|pudding|treats?|football|swimming|playdate|sleepover|birthday|presents?|phone|wifi|games?))";
-
-export const IF = "(?:if|unless|until|till|when(?:ever)?|once|as soon as|as long as|so long as|after|the (?:moment|minute|second|next time|day|first time)|next time|each time|every time|only when|only if|only once|while|before|by the time|in case|provided|because)";

@@ -57,12 +57,14 @@ export const HARM: readonly Rule[] = [
   {
     rule: 'it makes somebody apologise',
     heat: true,
-    sounds: /\b(?:help|make|get|coax|wait for|want|until|draw|ease|bring) (?:the|a|that|her|his|their) (?:\w+ )?(?:sorry|apology)\b/g,
+    sounds:
+      /\b(?:help|make|get|coax|wait for|want|until|draw|ease|bring) (?:the|a|that|her|his|their) (?:\w+ )?(?:sorry|apology)\b/g,
     hits: ['Help the sorry come out of her mouth.'],
     misses: ['A sorry can wait.'],
   },
   {
     rule: 'it makes somebody apologise',
+    unless: /\b(?:for both of you|yourself|for (?:him|her|them))\b/,
     sounds: new RegExp(
       `\\b(?:make|have|get|ask|tell|help|prompt|remind|invite|encourage|teach|expect) ${WHOM} (?:\\w+ )?(?:to )?(?:say (?:\\w+ )?sorry|apologi[sz]e|be sorry)\\b|(?:^|")(?:now |then )?(?:say (?:you're )?sorry (?:to|now)|apologi[sz]e to (?:your|her|him|them))|\\b(?:tell|say to) (?:her|him|them|your \\w+|\\w+) (?:that )?you're sorry\\b|\\b(?:an|the) apology (?:from (?:him|her|them)|is (?:due|needed|expected))\\b|\\b(?:he|she|they) (?:has|have|needs?|must|should|ought) (?:to )?(?:say sorry|apologi[sz]e)\\b`,
       'g',

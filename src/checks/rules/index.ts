@@ -28,7 +28,12 @@ export const ENGLISH: readonly Rule[] = [
 ];
 
 /** What holds for the thing to leave out and the next taps too: they name what is tempting, and what happened. */
-export const ASIDE: readonly Rule[] = [...LABELS, ...JUDGES.filter(({ rule }) => rule.includes('name')), ...CLAIMS.filter(({ evenDenied }) => evenDenied), ...OUTSIDE];
+export const ASIDE: readonly Rule[] = [
+  ...LABELS,
+  ...JUDGES.filter(({ rule }) => rule.includes('name')),
+  ...CLAIMS.filter(({ evenDenied }) => evenDenied),
+  ...OUTSIDE,
+];
 
 /** English wordings are no fault of a German text, but a model that lapses into English has them as well. */
 export const rulesFor = (language: Language): readonly Rule[] =>

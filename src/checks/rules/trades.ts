@@ -1,13 +1,11 @@
-import { anyOf, COMPLY, IF, LOST, MEEKLY, PERSON, WANTED } from './classes.ts';
+import { anyOf, COMPLY, LOST, MEEKLY, PERSON, WANTED } from './classes.ts';
 import type { Rule } from './rule.ts';
 
 const THREAT = 'it threatens in warm words: nothing may be lost, left behind or withdrawn for not complying';
 const BRIBE = 'it bribes: nothing may be promised for stopping or complying';
 const LOVE = 'it holds love or closeness back';
 
-/** “If you shout”, “until she says sorry”, “each time he screams”. */
-const IF_YOU = `${IF} (?:you|he|she|they|your|his|her|their|we|the|it|there|everyone|both) ?(?:\\S+ ){0,6}?${COMPLY}\\b`;
-/** The same, as a thing that happens: “another scream”, “every shout”. */
+/** What is not wanted, as a thing that happens: “another scream”, “every shout”. */
 const A_DEED =
   '(?:one|any|each|every|another|more|all (?:this|that)|keep|this|that|such)(?: more| bit of)? (?:\\w+ )?(?:scream|shout|yell|whine|hit|kick|bite|tear|fuss|noise|sound|peep|word|splash|throw|push|wriggle|outburst|lie|swear|no|sulk|grumble|complaint|moan|argument|spill|grab)\\w*';
 const GETS =
@@ -46,7 +44,8 @@ export const TRADES: readonly Rule[] = [
       `(?:open|yours|saved|reserved|kept|meant|there|is) (?:to|for) ${SUCH} (?:\\w+ )?${PERSON}\\b`,
       `no (?:stor(?:y|ies)|tablet|screen\\w*|park|pudding|dessert|treats?|tv|telly|game|film|ball|phone|cuddles?|hugs?|play|toys?) (?:for|until|till|unless) (?:(?:\\w+ )?(?:girls?|boys?|children|kids|people|friends|ones|those) (?:who|that)|(?:you|he|she|they|the|there|it|all|every\\w*)\\b ?(?:\\S+ ){0,4}?${COMPLY})`,
     ),
-    unless: /\b(?:open if|leave (?:it|that) if|step back|(?:stop|pause|wait|rest) (?:if|when|until|as soon)|put it away if)\b/,
+    unless:
+      /\b(?:open if|leave (?:it|that) if|step back|(?:stop|pause|wait|rest) (?:if|when|until|as soon)|put it away if)\b/,
     hits: [
       'Tell him the bike will be gone if he shouts again.',
       'Each shout costs a minute of the film.',
@@ -61,7 +60,7 @@ export const TRADES: readonly Rule[] = [
     unlessGiven: true,
     heat: true,
     sounds: anyOf(
-      `(?:i'm|i am|we're|mummy's|daddy's) (?:off|leaving|heading off|going (?:home|now|without))\\b[^?!]{0,20}(?:,|\\.|then|now|to)`,
+      `(?:i'm|i am|we're|mummy's|daddy's) (?:off(?! duty)|leaving|heading off|going (?:home|now|without))\\b[^?!]{0,20}(?:,|\\.|then|now|to)`,
       `(?:have|has|need|nothing|something|going|want|hate|like) to (?:tell|ring|call|phone|text) (?:daddy|mummy|mum|dad|granny|grandma|grandpa|miss|sir|your \\w+|the (?:head|teacher|police|doctor))`,
       `(?:fair(?:y|ies)|santa|father christmas|elf|elves|easter bunny|bogeyman|polic\\w+|jesus|god|angels?|witch\\w*|ghosts?)\\b[^.?!]{0,40}\\b(?:see|sees|saw|watch\\w*|hear\\w*|ears?|fl(?:y|ies)|come|comes|leave|leaves|bring|brings|list|hop\\w+|sad|take|takes|know|knows|only|visit|won't|don't|can't)\\b`,
       `(?:give|hand|sell|pass) (?:your|his|her) (?:\\w+ ){1,2}(?:away|to (?:someone|another|somebody))\\b`,
@@ -83,16 +82,19 @@ export const TRADES: readonly Rule[] = [
     hits: [
       'A date from the tray if she walks without crying.',
       'Once he is sitting he gets a sticker.',
-      'For each dry night he can choose a film.',
-      'We’ll buy a balloon after you sit still.',
+      'A badge for each dry night without fuss.',
     ],
-    misses: ['When she is ready, a story and bed.', 'Sit with her after the film.', 'Offer water when the crying slows.'],
+    misses: [
+      'When she is ready, a story and bed.',
+      'Sit with her after the film.',
+      'Offer water when the crying slows.',
+    ],
   },
   {
     rule: BRIBE,
     sounds: anyOf(
       `${SUCH} (?:\\w+ )?${PERSON} (?:\\w+ )?(?:get to|gets to|earn|earns|win|wins|choose|chooses|pick|picks|deserve|deserves|can have|can choose|receive)\\b`,
-      `(?:wages?|payment|earned|payable)\\b|(?:dots?|stars?|ticks?|points?|tokens?|stickers?|coins?|smileys?|stamps?|beads?|buttons?|marbles?|pennies)\\b (?:\\w+ ){0,5}for (?:every|each|\\w+ing)\\b`,
+      `(?:wages?|payment|earned|payable)\\b|${WANTED}[^.?!]{0,30}\\bfor (?:the )?(?:boys?|girls?|children|kids|those|anyone|whoever|people|friends) (?:who|that)\\b|(?:dots?|stars?|ticks?|points?|tokens?|stickers?|coins?|smileys?|stamps?|beads?|buttons?|marbles?|pennies)\\b (?:\\w+ ){0,5}for (?:every|each|\\w+ing)\\b`,
       `i'll (?:sing|buy|give|read|play|bake|draw|tell|show|get|make) [^.?!]{0,40}\\b(?:if|once|as soon as|after) (?:you|your)\\b`,
       `(?:film|cartoons?|tablet|phone|screen|videos?|telly|ipad)\\b[^.?!]{0,40}\\bwhile (?:the|he|she|they|you)\\b[^.?!]{0,20}(?:spoon|eat|brush|sit|cut|wash|dress|swallow)\\w*`,
       `(?:get|gets|earn|earns|win|wins|there(?:'s| is a|'ll be)|${WANTED}) [^.?!]{0,40}\\bfor (?:(?:all |the |my |a |our |any |every )?${SUCH} (?:\\w+ )?${PERSON})\\b`,
@@ -102,7 +104,8 @@ export const TRADES: readonly Rule[] = [
       `(?:dangle|hold out|hint at|mention|whisper about|save|slip (?:him|her|them)|bargain with|keep) (?:\\w+ ){0,3}${WANTED} (?:\\w+ )?(?:for (?:when|after|a)|as (?:a|an|something)|if|ready|in (?:your|a) (?:pocket|bag))`,
       `(?:a|the|this|that) (?:deal|bargain|bet|swap|trade)\\b[^.?!]{0,50}\\b${WANTED}`,
     ),
-    unless: /\b(?:first and then|as a break|for both of you|whatever (?:happens|it was)|no (?:wages?|payment)|without another word)\b/,
+    unless:
+      /\b(?:first and then|as a break|for both of you|whatever (?:happens|it was)|no (?:wages?|payment)|without another word)\b/,
     hits: [
       'There’s a toy shop downstairs, and brave arms get to pick.',
       'Teeth without fuss, then a song of your choice.',
@@ -119,7 +122,8 @@ export const TRADES: readonly Rule[] = [
       `(?:be|stay|act|turn|go|look|sound|keep) (?:a little |a bit |rather |quite |politely |very )?(?:cool|cold|distant|chilly|stern|silent|icy|aloof|frosty|flat|unavailable)(?:er)? (?:with|to|towards?|until|till|so|for|at)\\b`,
       `(?:don't|do not|won't|can't|not) (?:hug|cuddle|hold|kiss|smile|speak|talk|answer|touch|comfort|go back|look at|come|say goodnight)\\b[^.?!]{0,30}\\b(?:until|till|unless) (?:you|he|she|they|it|there|the|a|your)\\b`,
     ),
-    unless: /\b(?:she comes|he comes|they come|let (?:him|her|them) (?:come|be)|after loud|asks? for|reach(?:es)? out|wants? (?:one|it|you|to)|leans?|ready to (?:talk|come)|you(?:'re| are) calm|safe|is asleep)\b/,
+    unless:
+      /\b(?:she comes|he comes|they come|let (?:him|her|them) (?:come|be)|after loud|asks? for|reach(?:es)? out|wants? (?:one|it|you|to)|leans?|ready to (?:talk|come)|you(?:'re| are) calm|safe|is asleep)\b/,
     hits: [
       'Keep cuddles for the mornings after dry nights.',
       'Stay cool with her until she owns up.',
