@@ -1,3 +1,4 @@
+import type { Language } from '../moment/index.ts';
 import { meant, plain, spokenLines } from './meant.ts';
 
 const LIMIT =
@@ -12,6 +13,15 @@ const PERMITS =
 /** Whether the hurting is let be. */
 export const limitLetGo = (text: string): boolean => PERMITS.test(plain(text));
 
+/** The plainest limits of the other languages that are answered in: what is said (no, I won’t let you), and what hands do. */
+const FOREIGN_LIMIT: Readonly<Record<Exclude<Language, 'en' | 'other'>, RegExp>> = {
+  es: /(?<!\p{L})(?:no (?:te |le |les |os |lo |la )?(?:dejo|dejaré|dejo que|voy a dejar|permito|puedo dejar)|no se (?:pega|muerde|tira|empuja)|sin (?:pegar|golpes|morder)|alto|para la mano|entre (?:los dos|las dos|ellos|ellas|ambos)|sep[aá]r\p{L}+|apart[ae]\p{L}*|aleja\p{L}*|bloque\p{L}+|det[eé]n\p{L}*|sujeta (?:la mano|su mano|el pie)|fuera de (?:su )?alcance|ponte en medio|quita(?:le)? (?:el|la) (?:palo|piedra|juguete)|abre su mano)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:je ne (?:te|vous|le|la|les) (?:laisse|laisserai)|je ne peux pas (?:te|vous) laisser|on ne (?:tape|mord|frappe|lance|pousse) pas|pas de coups|stop|entre (?:eux|elles|les deux)|sépar\p{L}+|éloign\p{L}+|écart\p{L}+|bloqu\p{L}+|arrêt(?:e|ez) (?:la|sa|le|ses|son) \p{L}+|retien\p{L}+|hors de (?:sa )?portée|mets-toi entre|mettez-vous entre|ouvr(?:e|ez) sa main|tiens sa main|tenez sa main)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:ich lass(?:e)? (?:\p{L}+ )?(?:nicht|das nicht)|lasse? (?:dich|euch|das) (?:\p{L}+ )?nicht|nicht (?:hauen|schlagen|beißen|treten|werfen)|hier wird nicht|kein (?:hauen|schlagen|beißen)|stopp?|dazwischen|zwischen (?:sie|die beiden|beide|euch|ihn|ihnen)|trenn\p{L}*|auseinander|halt(?:e)? (?:die|seine|ihre) (?:hand|faust|arme?|füße)|außer reichweite|weg von|schieb\p{L}*|block\p{L}*|nimm (?:den|das|die) (?:stock|stein|spielzeug))(?!\p{L})/u,
+};
+
 /** Whether a limit is said, or done. */
-export const limitStands = (text: string): boolean =>
-  meant(text, LIMIT).length > 0 || spokenLines(text).some((line) => SPOKEN_LIMIT.test(line));
+export const limitStands = (text: string, language: Language = 'en'): boolean =>
+  (language !== 'en' && language !== 'other' && FOREIGN_LIMIT[language].test(plain(text))) ||
+  meant(text, LIMIT).length > 0 ||
+  spokenLines(text).some((line) => SPOKEN_LIMIT.test(line));

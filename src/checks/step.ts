@@ -44,6 +44,11 @@ const FEW_SAY_WORDS = 9;
 const MOST_LINES = 2;
 const MOST_SKIP_WORDS = 10;
 const MOST_TAP_WORDS = 6;
+/** Words of one step: a page is no step, whatever is left of the budget. */
+const MOST_STEP_WORDS = { now: 60, 'just-after': 70, repair: 80, planning: 150 } as const satisfies Record<
+  Phase,
+  number
+>;
 /** Sentences of a step that is read while it is hot, and otherwise. */
 const MOST_SENTENCES = { now: 4, 'just-after': 4, repair: 6, planning: 9 } as const satisfies Record<Phase, number>;
 /** Grade and mean sentence: above what whole written answers have, because one long word moves a short step by grades. */
@@ -111,7 +116,7 @@ function shapeFaults({ part, text, say }: WrittenStep, { phase, wordsLeft, langu
     ...when('there are more than two lines to say', say.length > MOST_LINES),
     ...when('a line to say is longer than fourteen words or two sentences', say.some(isLongToSay)),
     ...when('the text has too many sentences', sentencesOf(text).length > MOST_SENTENCES[phase]),
-    ...when('it is over the word budget', words > wordsLeft),
+    ...when('it is over the word budget', words > wordsLeft || words > MOST_STEP_WORDS[phase]),
     ...when(
       'it is hard to read: shorter sentences, shorter words',
       language === 'en' && (readingGrade(whole) > MOST_GRADE[phase] || meanSentenceLength(whole) > MOST_MEAN[phase]),
@@ -153,10 +158,10 @@ function spoilsApology(say: readonly string[]): boolean {
 
 function limitFaults({ part, text, say }: WrittenStep, { limitWanted, language }: StepContext): readonly string[] {
   const whole = [text, ...say.map((line) => `“${line}”`)].join(' ');
-  const wanted = limitWanted && part === 'R' && language === 'en';
+  const wanted = limitWanted && part === 'R' && language !== 'other';
   return when(
     'somebody is being hurt: say or do a kind, firm limit',
-    wanted && (!limitStands(whole) || limitLetGo(whole)),
+    wanted && (!limitStands(whole, language) || limitLetGo(whole)),
   );
 }
 

@@ -1,16 +1,26 @@
 import { FEELING_FOR_CERTAIN, PROMISES } from '../wordings.ts';
 import type { Rule } from './rule.ts';
 
+/** A denial that claims nothing: “nobody can tell from here whether …”, “no study is needed to …”. */
+const HONEST =
+  /\b(?:nobody|no one|i|you|we|none of us) (?:here )?(?:can't|cannot|can(?! see)|don't have to|don't need to|needn't|don't need) (?:\w+ )?(?:say|tell|know|diagnose|name|label|be sure|judge|an?|any|research|experts?|science)\b|\b(?:no|needs no|need no|takes no|without|not) (?:a |an |any |brain )?(?:diagnos\w+|label|stud(?:y|ies)|research|science|experts?|statistics?|evidence|figures?|percentages?|brain (?:talk|science))\b(?!,? but)/;
+
 /** What nobody can know from a few typed words. */
 export const CLAIMS: readonly Rule[] = [
   {
     rule: 'it diagnoses',
     evenDenied: true,
+    unless: HONEST,
     unlessGiven: true,
     sounds:
       /\b(?:adhd|a\.d\.h\.d|autis\w+|asperger\w*|o\.d\.d|oppositional\w*|sensory (?:processing|integration) \w+|ocd|bipolar|ptsd|trauma(?:s|tic|ti[sz]ed)?|attachment (?:disorder|issues?|problems?|style|wound)|(?:in)?secure(?:ly)? attach\w+|avoidant attach\w+|anxiety|anxious attach\w+|anxiety disorder|clinical\w*|depress(?:ed|ion|ive)|dyslexi\w+|dyspraxi\w+|pda|neurodiver\w+|neurotypical|on the spectrum|narcissis\w+|sociopath\w*|personality disorder|disorders?|syndrome|(?:developmental|speech|language) delay\w*|selective mutism|phobi\w+|symptoms? of|(?:a|early|earlier|get (?:him|her|them)) diagnos\w+|pathological|hyperactiv\w+|highly sensitive (?:child|person)|gifted|burn-?out|postnatal depression|ppd)\b/g,
     hits: ['A boy who moves this much most likely has ADHD.', 'It sounds like anxiety.', 'These are symptoms of it.'],
-    misses: ['A boy who moves this much needs room.', 'She may be worried.', 'Add a cushion.'],
+    misses: [
+      'A boy who moves this much needs room.',
+      'She may be worried.',
+      'Add a cushion.',
+      'Nobody can tell from here whether it is ADHD.',
+    ],
   },
   {
     rule: 'it promises that something works: nobody can know that',
@@ -73,14 +83,16 @@ export const CLAIMS: readonly Rule[] = [
   {
     rule: 'it makes a claim about the brain or the body’s chemistry',
     evenDenied: true,
+    unless: HONEST,
     sounds:
       /\b(?:(?:his|her|their|the|your|child's|developing|young|little|thinking) brains?|brains? (?:is|are|can|will|learns?|needs?|develops?|floods?)|amygdala|cortex|prefrontal|cortisol|oxytocin|dopamine|serotonin|adrenaline|hormones?|neur\w+|nervous systems?|limbic|vag(?:us|al)|synaps\w+|fight[- ](?:or|and)[- ]flight|fight, flight|stress response|mirror neurons?|chemicals?|chemistry|hard-?wired|rewir\w+|dysregulat\w+|physiolog\w+|biolog\w+|lizard)\b/g,
     hits: ['Being close releases oxytocin.', 'His brain is offline.', 'This is fight or flight.'],
-    misses: ['His body is still full of it.', 'His head is full.'],
+    misses: ['His body is still full of it.', 'No brain science is needed.', 'His head is full.'],
   },
   {
     rule: 'it claims research, experts or figures',
     evenDenied: true,
+    unless: HONEST,
     sounds:
       /\b(?:research\w*|(?:a|the|one|recent|many|several|some|\w+) stud(?:y|ies) (?:show|find|found|say|suggest|by|from|at|of|prove|confirm|report)\w*|studies|surveys?|experts (?:say|agree|recommend|advise|call|suggest|warn|know|believe)|(?:sleep|parenting|child|family|development) experts?|psychologists?|paediatricians?|pediatricians?|scientists?|scientific\w*|science (?:says|shows|is|tells|of)|evidence|statistic\w*|proven|university|professors?|dr\.? \w+|doctors? (?:say|agree|recommend)|therapists? (?:say|agree|recommend)|specialists? (?:say|agree|recommend)|(?:\d+|ten|twenty|fifty|seventy|eighty|ninety) ?(?:percent|per cent)|(?:\d+|one|two|three|four|six|seven|eight|nine) (?:in|out of) (?:ten|five|four|three|\d+)|(?:most|nine|eight|seven) (?:children|kids|parents|families|toddlers|teens)\b[^.]{0,25}\b(?:by|in|within|under|after|for) (?:the age|about|\w+ (?:minutes|weeks|months|seconds)))\b|\d ?%|\b[\w-]+ (?:percent|per cent)\b|\b(?:two|three|five|ten|\d+) (?:hundred|thousand|million)\b|\b(?:a third|two thirds|three quarters|the majority|nine times out of ten) of (?:all )?(?:children|kids|parents|families|toddlers|teens|boys|girls|teachers|mothers|fathers|\w+ year olds)\b|\bnine times out of ten\b|\btwice as (?:likely|fast|often|long)\b|\bon average\b/g,
     hits: [
@@ -90,6 +102,6 @@ export const CLAIMS: readonly Rule[] = [
       'Nine in ten stop.',
       'It helps 80 % of children.',
     ],
-    misses: ['Study can wait.', 'Most children cry.', 'One or two words.'],
+    misses: ['Study can wait.', 'It needs no research to sit near.', 'Most children cry.', 'One or two words.'],
   },
 ];

@@ -192,8 +192,10 @@ export const LABELS: readonly Rule[] = [
       'g',
     ),
     hits: ['Your shy little girl may join later.', 'Your lazybones needs one small yes.', 'The little tyrant is up.'],
+    but: /^(?:your|my|our|his|her|their) boss$/,
     misses: [
       'Your little girl may join.',
+      'Your boss may hear a wail.',
       'There is no monster.',
       'The difficult part is over.',
       'The other child can wait.',

@@ -40,7 +40,7 @@ export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonl
       rule: RULES.shame,
       ...always,
       sounds: words(
-        'qué vergüenza|debería darte vergüenza|no seas (?:un |una )?\\p{L}+|los niños (?:grandes|mayores) no|eres (?:un |una )?(?:malo|mala|bebé|pesad[oa]|llorón|llorona|egoísta)|pórtate (?:bien|como)|como tu herman[oa]|todos te (?:miran|están mirando)|mal(?:a)? (?:madre|padre)|es (?:tu|su) culpa|deberías haber|me (?:has decepcionado|decepcionas)|rabietas?|berrinches?|malcriad[oa]|caprichos[oa]',
+        'otr[oa]s? (?:madres?|padres?|niñ[oa]s?|mamás?|papás?)(?: \\p{L}+)? (?:se |no |ya |sí |hab|saben?|puede|duerme|come)\\p{L}*|qué vergüenza|debería darte vergüenza|no seas (?:un |una )?\\p{L}+|los niños (?:grandes|mayores) no|eres (?:un |una )?(?:malo|mala|bebé|pesad[oa]|llorón|llorona|egoísta)|pórtate (?:bien|como)|como tu herman[oa]|todos te (?:miran|están mirando)|mal(?:a)? (?:madre|padre)|es (?:tu|su) culpa|deberías haber|me (?:has decepcionado|decepcionas)|rabietas?|berrinches?|malcriad[oa]|caprichos[oa]',
       ),
       hits: ['No seas un bebé.', 'Los niños mayores no lloran.', 'Qué vergüenza.'],
       misses: ['Llorar está bien.', 'Perder duele.'],
@@ -67,7 +67,7 @@ export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonl
       rule: RULES.claims,
       ...always,
       sounds: words(
-        'siempre funciona|nunca falla|garantiz\\p{L}+|seguro que (?:para|funciona)|estudios (?:muestran|demuestran)|los expertos|según (?:la ciencia|estudios)|cerebro|cortisol|oxitocina|tdah|autis\\p{L}+|trastorno\\p{L}*|palabras exactas|palabra por palabra',
+        'siempre funciona|(?:ya )?no (?:volverá|llorará|gritará|pegará)(?: \\p{L}+)?|se (?:calmará|dormirá|olvidará|le pasará)|hipocampo|neuron\\p{L}+|hormonas?|corteza|amígdala|sistema nervioso|nervio vago|siempre funciona|nunca falla|garantiz\\p{L}+|seguro que (?:para|funciona)|estudios (?:muestran|demuestran)|los expertos|según (?:la ciencia|estudios)|cerebro|cortisol|oxitocina|tdah|autis\\p{L}+|trastorno\\p{L}*|palabras exactas|palabra por palabra',
       ),
       hits: ['Esto siempre funciona.', 'Los expertos lo dicen.'],
       misses: ['Puede tardar.'],
@@ -96,7 +96,7 @@ export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonl
       rule: RULES.shame,
       ...always,
       sounds: words(
-        "(?:tu n'as|vous n'avez) pas honte|quelle honte|fais pas le bébé|les grands? (?:garçons|filles)? ?ne|tu es (?:un |une )?(?:méchant|méchante|bébé|vilain|vilaine|égoïste|insupportable)|comme ta sœur|comme ton frère|tout le monde te regarde|mauvaise? (?:mère|père|parent)|(?:c'est|est) (?:de )?(?:ta|votre|sa) faute|vous auriez dû|tu me déçois|caprices?|comédie|crise de nerfs|capricieu\\p{L}+",
+        "(?:d'autres|les autres|une autre|un autre) (?:mères?|pères?|parents?|mamans?|papas?|enfants?)(?! (?:peut|peuvent|attend))|(?:tu n'as|vous n'avez) pas honte|quelle honte|fais pas le bébé|les grands? (?:garçons|filles)? ?ne|tu es (?:un |une )?(?:méchant|méchante|bébé|vilain|vilaine|égoïste|insupportable)|comme ta sœur|comme ton frère|tout le monde te regarde|mauvaise? (?:mère|père|parent)|(?:c'est|est) (?:de )?(?:ta|votre|sa) faute|vous auriez dû|tu me déçois|caprices?|comédie|crise de nerfs|capricieu\\p{L}+",
       ),
       hits: ['Tu n’as pas honte ?', 'C’est un caprice.', 'Tout le monde te regarde.'],
       misses: ['Perdre fait mal.', 'Vous faites de votre mieux.'],
@@ -123,7 +123,8 @@ export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonl
       rule: RULES.claims,
       ...always,
       sounds: words(
-        '(?:ça )?marche toujours|à tous les coups|garanti\\p{L}*|ne rate jamais|les (?:études|experts|recherches)|études (?:montrent|prouvent)|cerveau|cortisol|ocytocine|tdah|autis\\p{L}+|trouble\\p{L}* (?:du|de)|mot pour mot|les mots exacts',
+        "n'y pensera plus|ne (?:pleurera|criera|recommencera|tapera) plus|(?:se calmera|s'endormira|s'arrêtera|oubliera)|hippocampe|neuron\\p{L}+|hormones?|cortex|amygdale|système nerveux|nerf vague|" +
+          '(?:ça )?marche toujours|à tous les coups|garanti\\p{L}*|ne rate jamais|les (?:études|experts|recherches)|études (?:montrent|prouvent)|cerveau|cortisol|ocytocine|tdah|autis\\p{L}+|trouble\\p{L}* (?:du|de)|mot pour mot|les mots exacts',
       ),
       hits: ['Ça marche toujours.', 'Les études le disent.'],
       misses: ['Cela peut durer.'],
@@ -152,7 +153,7 @@ export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonl
       rule: RULES.shame,
       ...always,
       sounds: words(
-        'schäm dich|du solltest dich schämen|große (?:jungs|jungen|mädchen|kinder) (?:weinen|machen)|(?:sei|benimm dich) (?:kein|nicht so|wie)|du bist (?:ein |eine )?(?:böse\\p{L}*|baby|frech\\p{L}*|unmöglich|egoist\\p{L}*)|wie dein(?:e)? (?:bruder|schwester)|alle (?:schauen|gucken|starren)|schlechte (?:mutter|eltern)|schlechter vater|(?:deine|ihre|seine) (?:eigene )?schuld|hättest (?:\\p{L}+ )?(?:sollen|müssen)|enttäuscht von dir|trotz(?:anfall|kopf|ig)\\p{L}*|wutanfall|bockig',
+        '(?:andere[rs]?) (?:mütter|mutter|väter|vater|eltern|kinder|jungs|mädchen) (?:können|hätten?|würden?|schaffen|machen|schlafen|sind)|schäm dich|du solltest dich schämen|große (?:jungs|jungen|mädchen|kinder) (?:weinen|machen)|(?:sei|benimm dich) (?:kein|nicht so|wie)|du bist (?:ein |eine )?(?:böse\\p{L}*|baby|frech\\p{L}*|unmöglich|egoist\\p{L}*)|wie dein(?:e)? (?:bruder|schwester)|alle (?:schauen|gucken|starren)|schlechte (?:mutter|eltern)|schlechter vater|(?:deine|ihre|seine) (?:eigene )?schuld|hättest (?:\\p{L}+ )?(?:sollen|müssen)|enttäuscht von dir|trotz(?:anfall|kopf|ig)\\p{L}*|wutanfall|bockig',
       ),
       hits: ['Schäm dich.', 'Große Jungs weinen nicht.', 'Ein Trotzanfall.'],
       misses: ['Verlieren tut weh.', 'Sei nah.'],
@@ -179,7 +180,7 @@ export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonl
       rule: RULES.claims,
       ...always,
       sounds: words(
-        'funktioniert immer|klappt immer|garantier\\p{L}*|ganz sicher (?:hört|funktioniert|klappt)|studien (?:zeigen|belegen)|experten|forsch\\p{L}+|gehirn\\p{L}*|cortisol|oxytocin|adhs|autis\\p{L}+|störung\\p{L}*|wort für wort|genau diese(?:n)? (?:worte|satz)',
+        '\\p{L}*hirn\\p{L}*|hormon\\p{L}*|nervensystem|vagus\\p{L}*|amygdala|kortex|neuron\\p{L}*|(?:wird|werden) (?:er |sie |es )?(?:nie (?:wieder|mehr)|sofort|sicher|garantiert) \\p{L}+|funktioniert immer|klappt immer|garantier\\p{L}*|ganz sicher (?:hört|funktioniert|klappt)|studien (?:zeigen|belegen)|experten|forsch\\p{L}+|gehirn\\p{L}*|cortisol|oxytocin|adhs|autis\\p{L}+|störung\\p{L}*|wort für wort|genau diese(?:n)? (?:worte|satz)',
       ),
       hits: ['Das funktioniert immer.', 'Studien zeigen es.'],
       misses: ['Es kann dauern.'],

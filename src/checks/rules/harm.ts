@@ -32,7 +32,39 @@ export const HARM: readonly Rule[] = [
     ],
   },
   {
+    rule: 'it forces touch, eye contact, food or stillness',
+    sounds: new RegExp(
+      [
+        `\\b(?:steady|hold|keep|press|brace|grip|clasp|fix|tuck|trap|wedge)\\b[^.?!]{0,30}\\b(?:head|chin|face|jaw|arms?|wrists?|legs?|shoulders?)\\b[^.?!]{0,40}\\b(?:firm\\w*|tight\\w*|against|still|down|strong|be quick|so (?:he|she|they) (?:can't|cannot))\\b`,
+        `\\b(?:pass|hand|give|lend|offer) ${WHOM} (?:over|up|round|across)\\b[^.?!]{0,12}\\bfor (?:a|one|the) (?:\\w+ )?(?:cuddle|hug|kiss|hold)`,
+        `\\b(?:until|till|unless|when|once) (?:he|she|they|you)(?:'s|'ve| has| have)? (?:\\w+ )?ask(?:s|ed)? (?:\\w+ )?(?:nicely|properly|politely|in (?:a|the) (?:proper|nice|calm|polite|kind|big))`,
+      ].join('|'),
+      'g',
+    ),
+    hits: ['Steady her head with one firm hand.', 'Pass him over for one quick cuddle.', 'Wait until she asks nicely.'],
+    misses: ['Keep a hand near her head.', 'Pass him the cup.', 'Wait until she asks.'],
+  },
+  {
+    rule: 'it tells to ignore or leave a child who needs somebody',
+    sounds: new RegExp(
+      `\\b(?:don't|do not|never|avoid|stop) (?:look|glance|turn|go|move|speak|react)\\w*\\b[^.?!]{0,20}\\b(?:way|at ${WHOM}|near|to ${WHOM}|back|over)\\b[^.?!]{0,12}\\b(?:until|till|before|unless)|\\b(?:read|scroll|busy yourself|look away|turn away|pick up|hum|carry on|face away)\\b[^.?!]{0,30}\\b(?:until|till) (?:he|she|they|it)(?:'s|'ve|'re| is| has| have| are)? (?:\\w+ )?(?:finish\\w*|done|stop\\w*|quiet|calm\\w*|over)|\\bkeep your (?:arms|hands|hugs|voice|comfort) (?:to yourself|off|back|away)[^.?!]{0,12}(?:until|till|unless)`,
+      'g',
+    ),
+    evenDenied: true,
+    hits: ['Don’t look her way until she’s finished.', 'Keep your arms to yourself until he asks.'],
+    misses: ['Look away from the onlookers.', 'Hum until it passes.'],
+  },
+  {
     rule: 'it makes somebody apologise',
+    heat: true,
+    sounds:
+      /\b(?:help|make|get|coax|wait for|want|until|draw|ease|bring) (?:the|a|that|her|his|their) (?:\w+ )?(?:sorry|apology)\b/g,
+    hits: ['Help the sorry come out of her mouth.'],
+    misses: ['A sorry can wait.'],
+  },
+  {
+    rule: 'it makes somebody apologise',
+    unless: /\b(?:for both of you|yourself|for (?:him|her|them))\b/,
     sounds: new RegExp(
       `\\b(?:make|have|get|ask|tell|help|prompt|remind|invite|encourage|teach|expect) ${WHOM} (?:\\w+ )?(?:to )?(?:say (?:\\w+ )?sorry|apologi[sz]e|be sorry)\\b|(?:^|")(?:now |then )?(?:say (?:you're )?sorry (?:to|now)|apologi[sz]e to (?:your|her|him|them))|\\b(?:tell|say to) (?:her|him|them|your \\w+|\\w+) (?:that )?you're sorry\\b|\\b(?:an|the) apology (?:from (?:him|her|them)|is (?:due|needed|expected))\\b|\\b(?:he|she|they) (?:has|have|needs?|must|should|ought) (?:to )?(?:say sorry|apologi[sz]e)\\b`,
       'g',
@@ -100,7 +132,7 @@ export const HARM: readonly Rule[] = [
     evenDenied: true,
     unlessGiven: true,
     sounds:
-      /\b(?:melatonin|benadryl|calpol|tylenol|nurofen|paracetamol|ibuprofen|aspirin|diphenhydramine|antihistamine\w*|sedat\w+|medicat\w+|gummies|gummy|supplements?|vitamins?|magnesium|cbd|cannabis|alcohol|whisk(?:e)?y|brandy|rum|wine|beer|rescue remedy|(?:essential|lavender) oils?|sleep(?:ing)? (?:pills?|tablets?|aids?|drops)|gripe water|(?:give|take|try) (?:\w+ ){0,3}(?:pills?|syrup|medicines?|doses?)|(?:a|half a|one|double|small|extra) (?:\w+ )?doses?|valerian|homeopath\w*|herbal|chamomile|ritalin|stimulants?|antidepressants?|ssri\w*|drops of)\b/g,
+      /\b(?:melatonin|benadryl|calpol|tylenol|nurofen|paracetamol|ibuprofen|aspirin|diphenhydramine|antihistamine\w*|sedat\w+|medicat\w+|gummies|gummy|supplements?|vitamins?|magnesium|cbd|cannabis|alcohol|whisk(?:e)?y|brandy|rum|wine|beer|rescue remedy|(?:sickness|cough|allergy|cold|fever|sleepy) (?:\w+ )?(?:syrup|medicine|tablets?|drops)|(?:a |one )?(?:spoonful|teaspoon|dose|capful) of (?:\w+ ){0,3}(?:syrup|medicine|\w+ol)\b|(?:essential|lavender) oils?|sleep(?:ing)? (?:pills?|tablets?|aids?|drops)|gripe water|(?:give|take|try) (?:\w+ ){0,3}(?:pills?|syrup|medicines?|doses?)|(?:a|half a|one|double|small|extra) (?:\w+ )?doses?|valerian|homeopath\w*|herbal|chamomile|ritalin|stimulants?|antidepressants?|ssri\w*|drops of)\b/g,
     hits: ['A little melatonin helps.', 'Half a dose of Calpol.', 'Give him herbal drops.'],
     misses: ['A drink of water helps.', 'Sit near.'],
   },

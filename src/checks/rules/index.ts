@@ -4,16 +4,36 @@ import { CONTROL, LABELS } from './control.ts';
 import { FOREIGN } from './foreign.ts';
 import { HARM } from './harm.ts';
 import { HEAT } from './heat.ts';
+import { JUDGES } from './judges.ts';
+import { MORALS } from './morals.ts';
 import { OUTSIDE } from './outside.ts';
 import type { Rule } from './rule.ts';
+import { SURE } from './sure.ts';
+import { TRADES } from './trades.ts';
 
 export { FOREIGN } from './foreign.ts';
 export { brokenRules, type Heard, type Rule } from './rule.ts';
 
-export const ENGLISH: readonly Rule[] = [...CONTROL, ...LABELS, ...HEAT, ...HARM, ...CLAIMS, ...OUTSIDE];
+export const ENGLISH: readonly Rule[] = [
+  ...CONTROL,
+  ...TRADES,
+  ...LABELS,
+  ...JUDGES,
+  ...HEAT,
+  ...MORALS,
+  ...HARM,
+  ...CLAIMS,
+  ...SURE,
+  ...OUTSIDE,
+];
 
 /** What holds for the thing to leave out and the next taps too: they name what is tempting, and what happened. */
-export const ASIDE: readonly Rule[] = [...LABELS, ...CLAIMS.filter(({ evenDenied }) => evenDenied), ...OUTSIDE];
+export const ASIDE: readonly Rule[] = [
+  ...LABELS,
+  ...JUDGES.filter(({ rule }) => rule.includes('name')),
+  ...CLAIMS.filter(({ evenDenied }) => evenDenied),
+  ...OUTSIDE,
+];
 
 /** English wordings are no fault of a German text, but a model that lapses into English has them as well. */
 export const rulesFor = (language: Language): readonly Rule[] =>

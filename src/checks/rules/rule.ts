@@ -17,6 +17,10 @@ export interface Rule {
   readonly unlessGiven?: true;
   /** Matches that are none: a shared list may be wider than what a step is held to. */
   readonly but?: RegExp;
+  /** Only in a sentence that has this too, wherever in it. */
+  readonly beside?: RegExp;
+  /** Not in a sentence that has this: “nobody can tell from here whether it is …” */
+  readonly unless?: RegExp;
   readonly hits: readonly string[];
   readonly misses: readonly string[];
 }
@@ -35,11 +39,11 @@ const isHot = (phase: Phase) => phase === 'now' || phase === 'just-after';
 /** A word that was given in another form counts too: “autistic” where “autism” was said. */
 const stemOf = (words: string) => words.slice(0, Math.max(4, Math.ceil(words.length * 0.6)));
 
-function breaks({ sounds, where, heat, evenDenied, unlessGiven, but }: Rule, heard: Heard): boolean {
+function breaks({ sounds, where, heat, evenDenied, unlessGiven, but, beside, unless }: Rule, heard: Heard): boolean {
   if ((where && where !== heard.where) || (heat && !isHot(heard.phase))) return false;
-  const found = evenDenied
-    ? sentencesIn(heard.text).flatMap(({ text }) => text.match(sounds) ?? [])
-    : meant(heard.text, sounds);
+  const found = sentencesIn(heard.text)
+    .filter(({ text }) => (!beside || beside.test(text)) && !unless?.test(text))
+    .flatMap(({ text, left }) => (evenDenied ? (text.match(sounds) ?? []) : left ? [] : meant(text, sounds)));
   return found.some((each) => !but?.test(each) && (!unlessGiven || !heard.given.includes(stemOf(each))));
 }
 
