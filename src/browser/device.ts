@@ -25,14 +25,19 @@ export async function openDevice(
   const packs = files.filter((path) => path.endsWith('.json'));
   const data = await Promise.all(packs.map(async (path) => (await read(path)).json()));
   scope.rightHereData = Object.assign({}, ...data);
-  const [{ default: shipped }, { createApp }, { embedded, openIndex, readShipped }, { URGENT_PAGES }, { STARTERS }] =
-    await Promise.all([
-      import('../../dist/shipped/index.json'),
-      import('../http/index.ts'),
-      import('../retrieval/index.ts'),
-      import('../safety/index.ts'),
-      import('../web/index.ts'),
-    ]);
+  const [
+    { default: shipped },
+    { createApp },
+    { embedded, openIndex, readShipped },
+    { URGENT_PAGES },
+    { SCRIPT, STARTERS },
+  ] = await Promise.all([
+    import('../../dist/shipped/index.json'),
+    import('../http/index.ts'),
+    import('../retrieval/index.ts'),
+    import('../safety/index.ts'),
+    import('../web/index.ts'),
+  ]);
   const { inDanger } = await import('./danger.ts');
   const app = createApp({
     deps: { index: openIndex(readShipped(shipped), embedded), defaultRegion: region ?? undefined },
@@ -49,6 +54,8 @@ export async function openDevice(
       '/urgent',
       ...URGENT_PAGES.map(({ slug }) => `/urgent/${slug}`),
       '/articles',
+      // Their script, of this build: a page of another one asks the network for its own.
+      SCRIPT.address,
     ],
   };
 }

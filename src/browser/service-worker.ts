@@ -80,7 +80,7 @@ function start(build: OfflineBuild): void {
       if (next !== null) stopWarming();
       const ready = await stored(request.url, next ?? cacheName);
       if (ready) return ready;
-      if (new URL(request.url).pathname.startsWith('/offline/')) return fetch(request);
+      if (/^\/(?:offline\/|app-)/.test(new URL(request.url).pathname)) return fetch(request);
     }
     const copy = await whole(request);
     const opened = await device().catch(() => null);

@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest';
-import { SCRIPT } from '../web/index.ts';
 import { fromServer, wayOf } from './ways.ts';
 
 const ORIGIN = 'https://right-here.test';
@@ -20,8 +19,8 @@ describe('who answers', () => {
     ['POST', '/api/ask', 'question'],
     ['POST', '/api/chat', 'question'],
     ['GET', '/ask', 'device'],
-    ['GET', SCRIPT.address, 'device'],
-    ['GET', '/app-another.js', 'network'],
+    ['GET', '/app-0123456789ab.js', 'device'],
+    ['GET', '/app-0123456789ab.js.map', 'network'],
     ['GET', '/sw.js', 'network'],
     ['GET', '/healthz', 'network'],
     ['GET', '/readyz', 'network'],

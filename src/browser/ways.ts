@@ -1,10 +1,8 @@
-import { SCRIPT } from '../web/index.ts';
-
 /** Who answers a request: the device alone, the device with the server as the richer voice, or only the network. */
 export type Way = 'device' | 'question' | 'network';
 
 const QUESTIONS: ReadonlySet<string> = new Set(['/ask', '/api/ask', '/api/chat']);
-const OURS = /^\/(?:$|s\/|articles(?:\/|$)|urgent(?:\/|$)|api\/(?:search|articles)(?:\/|$)|offline\/)/;
+const OURS = /^\/(?:$|s\/|articles(?:\/|$)|urgent(?:\/|$)|api\/(?:search|articles)(?:\/|$)|offline\/|app-\w+\.js$)/;
 
 /**
  * Weak signal in a supermarket decides: whatever the device can do, it does at once, and the network is not asked.
@@ -14,7 +12,7 @@ const OURS = /^\/(?:$|s\/|articles(?:\/|$)|urgent(?:\/|$)|api\/(?:search|article
 export function wayOf(method: string, url: URL, origin: string): Way {
   if (url.origin !== origin) return 'network';
   if (QUESTIONS.has(url.pathname)) return method === 'POST' ? 'question' : 'device';
-  return OURS.test(url.pathname) || url.pathname === SCRIPT.address ? 'device' : 'network';
+  return OURS.test(url.pathname) ? 'device' : 'network';
 }
 
 /** How long the first bytes of the server’s answer may take before the device’s is shown instead. */
