@@ -83,6 +83,8 @@ export async function serve(
   const log = logger(settings.LOG_LEVEL);
   const { index, notReady } = await openOrSayWhy(indexFolder, settings);
   if (notReady !== null) log('error', 'index-not-ready', { why: notReady });
+  const outside = outsideServer(settings);
+  if (outside !== null) log('info', 'questions-leave-this-machine', { to: outside });
   const metrics = createMetrics();
   const service: Service = {
     deps: {
@@ -95,7 +97,7 @@ export async function serve(
       onAnswer: metrics.answered,
       onFault: (faults) => log('error', 'answer-failed-its-checks', { faults }),
     },
-    outsideServer: outsideServer(settings),
+    outsideServer: outside,
     offline: browser && offlineFrom(browser),
     notReady,
     onRequest: (record) => {

@@ -53,7 +53,8 @@ export function createApp(service: Service): Hono {
   app.notFound((c) => refuse(c, PROBLEMS.notFound));
   app.onError((error, c) => {
     if (error instanceof ProblemError) return refuse(c, error.problem);
-    service.onError?.(error);
+    // Whoever left before the answer was there is no fault, and nobody reads what is sent now.
+    if (!c.req.raw.signal.aborted) service.onError?.(error);
     return refuse(c, PROBLEMS.fault);
   });
   return app;

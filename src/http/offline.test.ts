@@ -42,6 +42,10 @@ describe('/sw.js', () => {
     const app = createApp({ deps: { index }, notReady: null });
     expect((await app.request('/sw.js')).status).toBe(404);
     expect((await app.request('/offline/icon-192.png')).status).toBe(204);
+    // A script of another type is said on the console of every page.
+    const script = await app.request('/offline/page.js');
+    expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(await script.text()).toBe('');
   });
 
   test('takes no other method', async () => {

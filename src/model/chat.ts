@@ -50,9 +50,11 @@ async function load(server: ChatServer) {
   return { ai, model };
 }
 
-/** A model behind the AI SDK, which is loaded at the first question and not before. Questions leave this machine. */
+/** A model behind the AI SDK, which is loaded here and not before: without a model nobody pays for it. Questions leave this machine. */
 export function openChat(server: ChatServer): Chat {
-  let loaded: ReturnType<typeof load> | undefined;
+  const loaded = load(server);
+  // Whoever asks learns why; until then nobody waits for it.
+  loaded.catch(() => {});
   const common = ({ instructions, input }: Prompt, { signal, limits }: CallOptions) => ({
     instructions,
     prompt: input,
@@ -72,7 +74,6 @@ export function openChat(server: ChatServer): Chat {
   return {
     model: server.model,
     async *elements(prompt, options) {
-      loaded ??= load(server);
       const { ai, model } = await loaded;
       let failure: { readonly error: unknown } | null = null;
       const { elementStream } = ai.experimental_streamTextLowMemory({
@@ -92,7 +93,6 @@ export function openChat(server: ChatServer): Chat {
       if (failure !== null) throw (failure as { error: unknown }).error;
     },
     async mend(prompt, options) {
-      loaded ??= load(server);
       const { ai, model } = await loaded;
       const { output, totalUsage } = await ai.generateText({
         ...common(prompt, options),
