@@ -29,7 +29,7 @@ describe('what a browser takes to answer by itself', () => {
     );
     const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1_000;
     // The same answers as on the server need all that the server knows: most of it is words of scenes and moves.
-    expect(kilobytes).toBeLessThan(1_850);
+    expect(kilobytes).toBeLessThan(1_900);
   });
 
   test('asks little of a page: its own script is below a kilobyte, compressed', async () => {
