@@ -73,8 +73,9 @@ function begin(first: Document, body: URLSearchParams): Turn {
   broken = false;
   document.title = first.title;
   document.body.className = first.body.className;
-  document.querySelector('.leave')?.remove();
-  const leave = first.querySelector('.leave');
+  // Only the page's own: a card that the model raised brings one with it, inside the answer.
+  document.querySelector('body > .leave')?.remove();
+  const leave = first.querySelector('body > .leave');
   if (leave) document.body.prepend(document.importNode(leave, true));
   const from = main.childNodes.length;
   const read = telling();
