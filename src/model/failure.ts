@@ -40,6 +40,6 @@ export function failureOf(error: unknown): Failure {
     return { kind, retryable: kind !== 'refused', retryAfterMs: retryAfter(responseHeaders) };
   }
   if (error.name === 'TimeoutError') return { kind: 'silent', retryable: true, retryAfterMs: null };
-  const malformed = /NoObjectGenerated|NoOutputGenerated|JSONParse|TypeValidation|InvalidResponse/.test(error.name);
+  const malformed = /NoOutputGenerated|JSONParse|TypeValidation|InvalidResponse/.test(error.name);
   return { kind: malformed ? 'malformed' : 'unreachable', retryable: true, retryAfterMs: null };
 }
