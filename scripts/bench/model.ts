@@ -13,6 +13,7 @@ const ROUNDS = 9;
 const STREAMS_A_ROUND = 20;
 const PARALLEL = 50;
 const HOLDS = 200;
+const FIRST_WORDS = 30;
 
 /** Questions that a model is asked about: where there is danger it is not. */
 const QUESTIONS = BENCH_QUESTIONS.filter((question) => gate([question]).tier === 'none');
@@ -112,6 +113,42 @@ async function benchStreams(index: SearchIndex, baseUrl: string): Promise<readon
   ];
 }
 
+/** Milliseconds until `mark` came; the rest is not waited for. */
+async function timeTo(app: Hono, at: number, mark: string): Promise<number> {
+  const began = performance.now();
+  const response = await app.request('/api/chat', requestOf(at));
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(piece, { stream: true });
+    if (text.includes(mark)) return performance.now() - began;
+  }
+  throw new Error(`no ${mark} came: ${text.slice(-300)}`);
+}
+
+/** What a reader waits for at first, of a model that writes at a model's pace: our hold, and the first token of the smallest route. */
+async function benchFirstWords(index: SearchIndex, baseUrl: string): Promise<readonly Figure[]> {
+  const [app, peer] = [ours(index, baseUrl, 'paced'), smallest(baseUrl, 'paced')];
+  const mine: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < FIRST_WORDS; round += 1) {
+    const pair = [
+      async () => mine.push(await timeTo(app, round, HOLD)),
+      async () => theirs.push(await timeTo(peer, round, FIRST_TEXT)),
+    ];
+    for (const run of round % 2 === 0 ? pair : pair.reverse()) await run();
+  }
+  return [
+    byQuartiles('model at 40 tokens/s: to our first words', 'ms', mine),
+    byQuartiles('to the first words of the smallest route', 'ms', theirs),
+    byQuartiles(
+      'our first words over theirs',
+      'ratio',
+      mine.map((each, at) => each / (theirs[at] ?? Number.NaN)),
+    ),
+  ];
+}
+
 /** The hold, while fifty answers trickle in; and a route that answers a word, under the same load. */
 async function benchHold(index: SearchIndex, baseUrl: string): Promise<readonly Figure[]> {
   const app = ours(index, baseUrl, 'paced');
@@ -156,5 +193,9 @@ async function benchHold(index: SearchIndex, baseUrl: string): Promise<readonly 
  */
 export async function benchModel(indexFolder: string, baseUrl: string): Promise<readonly Figure[]> {
   const index = await openIndexOnDisk(indexFolder, embedded);
-  return [...(await benchStreams(index, baseUrl)), ...(await benchHold(index, baseUrl))];
+  return [
+    ...(await benchStreams(index, baseUrl)),
+    ...(await benchFirstWords(index, baseUrl)),
+    ...(await benchHold(index, baseUrl)),
+  ];
 }
