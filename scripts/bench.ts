@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchGate } from './bench/gate.ts';
 import { benchStart } from './bench/start.ts';
 import { asLine, type Figure } from './bench/statistics.ts';
 import { buildServer, bundle } from './build.ts';
@@ -36,6 +37,7 @@ await runCommand(async () => {
   const server = await startModelServer();
   const figures: readonly Figure[] = [
     ...(await benchAnswers(PATHS.index)),
+    ...benchGate(),
     ...(await benchModel(PATHS.index, server.baseUrl)),
     ...(await benchStart()),
   ];

@@ -3,7 +3,9 @@ import type { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import type { Passage } from '../../corpus/index.ts';
 import { countOf, scorerOf, type VectorIndex, type Vectors } from '../vector-index.ts';
 
-/** Never fewer candidates than this: a small corpus is then searched whole, and a large one with room to spare. */
+/** Up to so many vectors, comparing the query with all of them is faster than the graph, and the same by definition. */
+const FASTER_WHOLE = 1_500;
+/** Never fewer candidates than this, so that the graph is searched with room to spare. */
 const FEWEST_CANDIDATES = 256;
 
 /**
@@ -72,6 +74,7 @@ export async function openHnsw(folder: string, vectors: Vectors): Promise<Vector
     size,
     dimension: vectors.dimension,
     async nearest(query, limit) {
+      if (size <= FASTER_WHOLE) return score(query, Array(size).keys(), limit);
       const wanted = Math.min(size, Math.max(FEWEST_CANDIDATES, 4 * limit));
       // The library's default of 10 costs recall, and is not saved with the graph.
       store.index.setEf(wanted);
