@@ -39,6 +39,13 @@ const PICTURES: Readonly<Record<string, string>> = {
   '💀': ' ',
 };
 
+/** {@link PAIRS}, by their first word. */
+const PAIRED = new Map<string, Map<string, string>>();
+for (const [pair, joined] of PAIRS) {
+  const [first = '', second = ''] = pair.split(' ');
+  PAIRED.set(first, (PAIRED.get(first) ?? new Map<string, string>()).set(second, joined));
+}
+
 const PIECES = /[\p{L}\p{N}@$](?:[\p{L}\p{N}@$*|+]|!(?=[\p{L}\p{N}]))*|\.{2,}|…|[.!?;:\n]|["“”«»„]|[,(–—]| - /gu;
 const WORD = /^[\p{L}\p{N}@$]/u;
 const QUOTE = /^["“”«»„]/;
@@ -56,7 +63,7 @@ export function read(text: string, spelling: Spelling): Read {
   let isApart = false;
   const isOpen = () => words.length > (ends.at(-1) ?? 0);
   const add = (word: string) => {
-    const pair = isOpen() ? PAIRS.get(`${words.at(-1)} ${word}`) : undefined;
+    const pair = isOpen() ? PAIRED.get(words.at(-1) ?? '')?.get(word) : undefined;
     if (pair !== undefined) words[words.length - 1] = pair;
     else {
       words.push(word);
@@ -65,16 +72,16 @@ export function read(text: string, spelling: Spelling): Read {
     }
     isApart = false;
   };
-  for (const [piece] of undisguised(text).matchAll(PIECES)) {
-    if (QUOTE.test(piece)) inQuotes = !inQuotes;
-    else if (BREAK.test(piece)) isApart = true;
-    else if (SENTENCE_END.test(piece)) {
-      if (isOpen()) ends.push(words.length);
-    } else if (WORD.test(piece)) {
-      const plain = spelt.get(piece) ?? spell(piece, spelling);
+  for (const piece of undisguised(text).match(PIECES) ?? []) {
+    const known = spelt.get(piece);
+    if (known !== undefined) for (const word of known) add(word);
+    else if (WORD.test(piece)) {
+      const plain = spell(piece, spelling);
       spelt.set(piece, plain);
       plain.forEach(add);
-    }
+    } else if (QUOTE.test(piece)) inQuotes = !inQuotes;
+    else if (BREAK.test(piece)) isApart = true;
+    else if (SENTENCE_END.test(piece) && isOpen()) ends.push(words.length);
   }
   if (isOpen()) ends.push(words.length);
   return { words, quoted, apart, ...sentencesOf(ends) };
