@@ -15,6 +15,7 @@ import { EXAMPLES } from '../../src/safety/signals/examples.ts';
 import { RULES } from '../../src/safety/signals/index.ts';
 import type { CategoryId } from '../../src/safety/verdict.ts';
 import { STARTERS } from '../../src/web/starters.ts';
+import { toldScenes } from '../train-scenes/told.ts';
 import { PLAIN_DANGERS, PLAIN_ORDINARY, PLAIN_STORMS } from './plain.ts';
 
 /** One text to learn from. */
@@ -37,8 +38,11 @@ interface Labelled {
   readonly category?: CategoryId | undefined;
 }
 
-/** Written beside the rules, word for word what those look for: they teach little of how others write. */
-const OWN_WEIGHT = 0.3;
+/**
+ * How much a text counts, by who wrote it. What was written beside the rules is word for word what those look for, and
+ * teaches little of how others write; of ordinary tellings there are very many.
+ */
+const WEIGHTS: Readonly<Record<string, number>> = { own: 0.3, told: 0.5 };
 /** A turn of a harmless conversation, heard alone. */
 const TURN_WEIGHT = 0.5;
 
@@ -59,7 +63,26 @@ export async function lessons(): Promise<readonly Lesson[]> {
   }));
   const cases = (await loadCases(FILES.cases)).map(({ question, expect }) => own(userTurns(question), dueTier(expect)));
   const harmless = [...HARMLESS, ...EVERYDAY_QUESTIONS].map((text) => own([text], 'none'));
-  return [...messages, ...plain, ...ordinary, ...examples, ...cases, ...harmless, ...asked()].flatMap(lessonsOf);
+  const told = (await ordinaryTellings()).map((text) => ({ writer: 'told', turns: [text], tier: 'none' as const }));
+  return [...messages, ...plain, ...ordinary, ...examples, ...cases, ...harmless, ...asked(), ...told].flatMap(
+    lessonsOf,
+  );
+}
+
+/** Of the tellings of scenes, one in so many is learned from; of one scene in so many none is, so that they can be asked about. */
+const [TELLING_OF, SCENE_ASIDE_OF] = [4, 5] as const;
+
+/** How people tell of an ordinary hard moment, in few words or many. Where a rule takes one for danger, it may be. */
+async function ordinaryTellings(): Promise<readonly string[]> {
+  const scenes = (await toldScenes()).filter((_, at) => at % SCENE_ASIDE_OF !== 0);
+  const texts = scenes.flatMap(({ told }) => told.filter((_, at) => at % TELLING_OF === 0));
+  return texts.filter((text) => !isDanger(gate([text], {}, null).tier));
+}
+
+/** Tellings of ordinary moments that nothing was learned from. */
+export async function tellingsAside(): Promise<readonly string[]> {
+  const scenes = (await toldScenes()).filter((_, at) => at % SCENE_ASIDE_OF === 0);
+  return scenes.flatMap(({ told }) => told.filter((_, at) => at % TELLING_OF === 0));
 }
 
 /**
@@ -95,7 +118,7 @@ function lessonsOf({ writer, turns, tier, category }: Labelled): readonly Lesson
     isEmergency: danger && writer !== 'old' ? tier === 'emergency' : null,
     category: danger ? (category ?? null) : null,
   };
-  const weight = writer === 'own' ? OWN_WEIGHT : 1;
+  const weight = WEIGHTS[writer] ?? 1;
   const alone = danger || turns.length === 1 ? [] : sounds;
   return [
     { ...lesson, sounds: together(sounds), weight },
