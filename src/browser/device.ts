@@ -1,4 +1,5 @@
 import type { OfflineBuild } from '../http/offline-build.ts';
+import { fromColumns } from './columns.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /** The assistant on this device. */
@@ -22,9 +23,8 @@ export async function openDevice(
   build: OfflineBuild,
   read: (path: string) => Promise<Response>,
 ): Promise<Device> {
-  const packs = build.files.filter((path) => path.endsWith('.json'));
-  const data = await Promise.all(packs.map(async (path) => (await read(path)).json()));
-  scope.rightHereData = Object.assign({}, ...data);
+  const [data = ''] = build.files.filter((path) => path.endsWith('.json'));
+  scope.rightHereData = fromColumns(await (await read(data)).json()) as Readonly<Record<string, unknown>>;
   const { opened } = await import('./opened.ts');
   return opened(build);
 }

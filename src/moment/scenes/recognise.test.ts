@@ -107,14 +107,22 @@ describe('a scene', () => {
 });
 
 describe('what was counted', () => {
+  const SIZE = 3_000;
   const unpacked = (counts: readonly Counts[]) =>
-    openCounts(packCounts(counts)).map(({ at, times }) => ({ at: Array.from(at), times: Array.from(times) }));
+    openCounts(packCounts(counts, SIZE), counts.length, SIZE).map(({ at, times }) => ({
+      at: Array.from(at),
+      times: Array.from(times),
+    }));
 
   test('comes back as it was packed', () => {
     const counts = [
       { at: [], times: [] },
       { at: [0], times: [1] },
-      { at: [3, 700, 70_000], times: [2, 1, 63] },
+      { at: [3, 700, 2_999], times: [2, 1, 63] },
+      {
+        at: Array.from({ length: 2_998 }, (_, at) => at + 2),
+        times: Array.from({ length: 2_998 }, (_, at) => 1 + (at % 3)),
+      },
     ];
     expect(unpacked(counts)).toEqual(counts);
   });

@@ -111,8 +111,9 @@ export function openRecogniser(learned: Learned): Recogniser {
   const telling = new Float64Array(scenes.length);
   // What each scene loses where nothing that marks it is told of.
   const untold = new Float64Array(scenes.length);
-  const counts = openCounts(learned.counts);
-  for (const [at, name] of learned.features.split(' ').entries()) {
+  const names = learned.features.split(' ');
+  const counts = openCounts(learned.counts, names.length, all.length);
+  for (const [at, name] of names.entries()) {
     const feature: Feature = {
       worth: worthOf(name),
       common: isCommon(name),
