@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -70,13 +70,30 @@ async function bundled(entry: string, options: BuildOptions): Promise<string> {
 const versioned = (name: string, extension: string, contents: string) =>
   `${name}-${createHash('sha256').update(contents).digest('hex').slice(0, 10)}.${extension}`;
 
-/** Compressed as Node serves them: once, for everybody who comes. */
-async function compressed(contents: string | Buffer): Promise<readonly (readonly [suffix: string, Buffer])[]> {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } };
+const brotli = (contents: string | Buffer, quality: number) =>
+  promisify(brotliCompress)(contents, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
+
+/** Compressed as Node serves them: well enough, and within seconds. */
+async function compressed(contents: string): Promise<readonly (readonly [suffix: string, Buffer])[]> {
   return Promise.all([
-    promisify(brotliCompress)(contents, quality).then((bytes) => ['.br', bytes] as const),
+    brotli(contents, 9).then((bytes) => ['.br', bytes] as const),
     promisify(gzip)(contents, { level: 9 }).then((bytes) => ['.gz', bytes] as const),
   ]);
+}
+
+/**
+ * Compresses once more what {@link buildBrowser} compressed, as closely as brotli can. It takes ten times as long, so it
+ * is done while the files are already served: each is replaced at once.
+ */
+export async function compressClosely(folder: string): Promise<void> {
+  const from = join(folder, 'offline');
+  for (const name of (await readdir(from)).filter((each) => each.endsWith('.br'))) {
+    const fresh = join(from, `${name}-${process.pid}`);
+    await writeFile(fresh, await brotli(await readFile(join(from, name.slice(0, -'.br'.length))), 11));
+    await rename(fresh, join(from, name));
+  }
 }
 
 /**

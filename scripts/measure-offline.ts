@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../src/browser.setup.ts';
 import { BENCH_QUESTIONS } from './bench/questions.ts';
-import { buildOffline, buildServer } from './build.ts';
+import { buildOffline, buildServer, compressOffline } from './build.ts';
 import { runCommand } from './command.ts';
 import { buildIndex } from './ingest.ts';
 import { PATHS } from './paths.ts';
@@ -69,7 +69,7 @@ async function measure(browser: Browser, origin: string): Promise<void> {
   console.log(`tap to hold, device, offline, worker cold:  ${await rounds(page, origin, stop)}`);
 }
 
-/** What travels, compressed as Node serves it. */
+/** What travels, compressed as Node serves it, a while after its first start. */
 async function sizes(folder: string): Promise<void> {
   const names = await readdir(join(folder, 'offline'));
   const travelling = names.filter((name) => !/\.(?:br|gz)$/.test(name));
@@ -86,6 +86,7 @@ async function sizes(folder: string): Promise<void> {
 
 await runCommand(async () => {
   const [, offline] = await Promise.all([buildServer(), buildIndex(process.env).then(buildOffline)]);
+  await compressOffline();
   await sizes(offline.folder);
   const { serve }: typeof import('../src/node.ts') = await import(pathToFileURL(join(PATHS.server, 'node.js')).href);
   const server = await serve({ PORT: '0', LOG_LEVEL: 'silent' }, PATHS.index, offline);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromColumns, type Json, toColumns } from './columns.ts';
 
-const ROWS = [
+const ROWS: Json = [
   { id: 'one', lines: ['a', 'b'], for: { ages: ['teen'] } },
   { for: {}, id: 'two', lines: [] },
   { id: 'three', none: null, lines: ['c'], for: { ages: [], roles: ['parent'] } },

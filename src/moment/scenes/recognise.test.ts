@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { learnScenes } from '../../../scripts/train-scenes/learn.ts';
 import { toldScenes } from '../../../scripts/train-scenes/told.ts';
 import { everyday } from '../everyday.ts';
 import { type Explicit, readByRule, readMoment } from '../read-moment.ts';
 import { featuresOf } from './features.ts';
-import { type Counts, openCounts, packCounts } from './learned.ts';
+import learned from './learned.json' with { type: 'json' };
+import { type Counts, learnedSchema, openCounts, packCounts } from './learned.ts';
 import { likelyScenes, rankScenes } from './likely.ts';
 import { openRecogniser } from './recognise.ts';
 import type { ToldScene } from './scene.ts';
@@ -137,6 +139,10 @@ describe('what was counted', () => {
     expect([...scores].every(Number.isFinite)).toBe(true);
     expect(openRecogniser(learnScenes([], [])).score(featuresOf(everyday('he hit me'), read))).toHaveLength(0);
   });
+});
+
+test('what the program knows has its shape', () => {
+  expect(z.parse(learnedSchema, learned)).toEqual(learned);
 });
 
 test('what the program knows was counted in the tellings as they stand', async () => {
