@@ -58,12 +58,17 @@ export function toColumns(value: Json): Json {
 }
 
 function rowsOf({ $kinds, $rows, $columns }: Table): Json {
-  const next = Object.fromEntries(
-    Object.entries($columns).map(([key, column]) => [key, (fromColumns(column) as readonly Json[]).values()]),
-  );
-  return $rows.map((kind) =>
-    Object.fromEntries(($kinds[kind] ?? []).map((key) => [key, next[key]?.next().value ?? null])),
-  );
+  const columns = changed($columns, fromColumns) as Record<string, readonly Json[]>;
+  const read = Object.fromEntries(Object.keys(columns).map((key) => [key, 0]));
+  return $rows.map((kind) => {
+    const row: Record<string, Json> = {};
+    for (const key of $kinds[kind] ?? []) {
+      const at = read[key] ?? 0;
+      row[key] = columns[key]?.[at] ?? null;
+      read[key] = at + 1;
+    }
+    return row;
+  });
 }
 
 function listsOf({ $lengths, $items }: Lists): Json {

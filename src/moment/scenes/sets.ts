@@ -92,6 +92,15 @@ export class SetReader {
     return 24 + this.#zeros();
   }
 
+  #gap(low: number): number {
+    const ahead = this.#ahead();
+    const zeros = Math.clz32(ahead);
+    if (zeros + low >= 24) return (this.#zeros() << low) + this.#number(low);
+    // Most are whole in what was looked at; shifted in two steps, because a shift by 32 is none.
+    this.#at += zeros + 1 + low;
+    return (zeros << low) + (((ahead << (zeros + 1)) >>> 1) >>> (31 - low));
+  }
+
   set(of: number): Uint16Array {
     const length = this.#zeros();
     const size = (1 << length) + this.#number(length) - 1;
@@ -99,7 +108,7 @@ export class SetReader {
     const low = lowBits(said.length, of);
     let next = 0;
     for (let each = 0; each < said.length; each += 1) {
-      next += (this.#zeros() << low) + this.#number(low);
+      next += this.#gap(low);
       said[each] = next;
       next += 1;
     }
