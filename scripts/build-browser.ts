@@ -1,9 +1,12 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { fromColumns, type Json, toColumns } from '../src/browser/columns.ts';
 import { MANIFEST } from '../src/browser/manifest.ts';
 import type { OfflineFiles } from '../src/http/offline-build.ts';
 import { drawIcon } from './draw-icons.ts';
@@ -22,22 +25,41 @@ const COMMON = {
   logLevel: 'error',
 } as const satisfies BuildOptions;
 
-/** JSON modules by the folder that they lie in, to be shipped as one file a folder. */
-type Packs = Map<string, [name: string, module: unknown][]>;
+/** Modules that hold nothing but data, and enough of it. */
+const OF_DATA = /src[\\/]guidance[\\/](?:moves[\\/]index|scenes[\\/]words)\.ts$/;
 
-/** Takes large JSON out of the code: what imports it reads `rightHereData`, which the worker sets before. */
-const jsonApart = (packs: Packs): Plugin => ({
-  name: 'json-apart',
-  setup: ({ onLoad }) =>
+/** What a module is, by the path that it is read by on the device. */
+type Data = Map<string, Json>;
+
+/** Takes data out of the code: what imports it reads `rightHereData`, which the worker sets before. */
+const dataApart = (data: Data): Plugin => ({
+  name: 'data-apart',
+  setup({ onLoad }) {
+    const taken = (path: string, module: Json) => {
+      const name = relative(PATHS.root, path).split(sep).join('/');
+      data.set(name, module);
+      return `rightHereData[${JSON.stringify(name)}]`;
+    };
     onLoad({ filter: /\.json$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       if (text.length < APART_FROM) return undefined;
-      const name = relative(PATHS.root, path);
-      const pack = dirname(name).split(/[\\/]/).slice(1).join('-');
-      packs.set(pack, [...(packs.get(pack) ?? []), [name, JSON.parse(text)]]);
-      return { contents: `export default rightHereData[${JSON.stringify(name)}]`, loader: 'js' };
-    }),
+      return { contents: `export default ${taken(path, JSON.parse(text))}`, loader: 'js' };
+    });
+    onLoad({ filter: OF_DATA }, async ({ path }) => {
+      const module = { ...(await import(pathToFileURL(path).href)) };
+      const from = taken(path, module);
+      return { contents: `export const { ${Object.keys(module).join(', ')} } = ${from}`, loader: 'js' };
+    });
+  },
 });
+
+/** Data as it travels. Read in any order, written in one: the same build gives the same bytes, and so the same name. */
+function packed(data: Data): string {
+  const whole = Object.fromEntries([...data].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const json = JSON.stringify(toColumns(whole));
+  deepStrictEqual(fromColumns(JSON.parse(json)), whole, 'What a module of data holds must be what JSON can say.');
+  return json;
+}
 
 async function bundled(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({ ...COMMON, entryPoints: [join(PATHS.source, 'browser', entry)], ...options });
@@ -48,13 +70,30 @@ async function bundled(entry: string, options: BuildOptions): Promise<string> {
 const versioned = (name: string, extension: string, contents: string) =>
   `${name}-${createHash('sha256').update(contents).digest('hex').slice(0, 10)}.${extension}`;
 
+const brotli = (contents: string | Buffer, quality: number) =>
+  promisify(brotliCompress)(contents, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
+
 /** Compressed as Node serves them: well enough, and within seconds. */
-async function compressed(contents: string | Buffer): Promise<readonly (readonly [suffix: string, Buffer])[]> {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 } };
+async function compressed(contents: string): Promise<readonly (readonly [suffix: string, Buffer])[]> {
   return Promise.all([
-    promisify(brotliCompress)(contents, quality).then((bytes) => ['.br', bytes] as const),
+    brotli(contents, 9).then((bytes) => ['.br', bytes] as const),
     promisify(gzip)(contents, { level: 9 }).then((bytes) => ['.gz', bytes] as const),
   ]);
+}
+
+/**
+ * Compresses once more what {@link buildBrowser} compressed, as closely as brotli can. It takes ten times as long, so it
+ * is done while the files are already served: each is replaced at once.
+ */
+export async function compressClosely(folder: string): Promise<void> {
+  const from = join(folder, 'offline');
+  for (const name of (await readdir(from)).filter((each) => each.endsWith('.br'))) {
+    const fresh = join(from, `${name}-${process.pid}`);
+    await writeFile(fresh, await brotli(await readFile(join(from, name.slice(0, -'.br'.length))), 11));
+    await rename(fresh, join(from, name));
+  }
 }
 
 /**
@@ -65,20 +104,17 @@ async function compressed(contents: string | Buffer): Promise<readonly (readonly
  * @param compress - beside each text its brotli and gzip form as well
  */
 export async function buildBrowser(folder: string, compress: boolean): Promise<OfflineFiles> {
-  const packs: Packs = new Map();
+  const apart: Data = new Map();
   const code = await bundled('service-worker.ts', {
     // Classic, and in one piece: not every browser takes a module as its worker.
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    plugins: [jsonApart(packs)],
+    plugins: [dataApart(apart)],
   });
   const worker = versioned('worker', 'js', code);
-  const data = [...packs].sort().map(([name, modules]) => {
-    // Read in any order, written in one: the same build gives the same bytes, and so the same names.
-    const json = JSON.stringify(Object.fromEntries(modules.sort()));
-    return [versioned(name, 'json', json), json] as const;
-  });
+  const json = packed(apart);
+  const data = versioned('data', 'json', json);
   const fixed = [
     ['page.js', await bundled('page.ts', { format: 'esm' })],
     ['manifest.webmanifest', JSON.stringify(MANIFEST)],
@@ -90,11 +126,11 @@ export async function buildBrowser(folder: string, compress: boolean): Promise<O
   const to = join(folder, 'offline');
   await rm(folder, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
-  for (const [name, contents] of [[worker, code], ...data, ...fixed] as const) {
+  for (const [name, contents] of [[worker, code], [data, json], ...fixed] as const) {
     await writeFile(join(to, name), contents);
     if (!compress || typeof contents !== 'string') continue;
     for (const [suffix, bytes] of await compressed(contents)) await writeFile(join(to, name + suffix), bytes);
   }
   const address = (name: string) => `/offline/${name}`;
-  return { worker: address(worker), files: [...data, ...fixed].map(([name]) => address(name)) };
+  return { worker: address(worker), files: [data, ...fixed.map(([name]) => name)].map(address) };
 }

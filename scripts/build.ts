@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -81,4 +82,15 @@ export async function buildOffline(): Promise<BrowserFiles> {
     await writeFile(join(fresh, DESCRIPTION), JSON.stringify(await buildBrowser(fresh, true)));
   });
   return { folder: PATHS.browser, files: JSON.parse(await readFile(join(PATHS.browser, DESCRIPTION), 'utf8')) };
+}
+
+const CLOSELY = 'compressed-closely';
+
+/** Compresses closely what {@link buildOffline} built, where that has not been done. */
+export async function compressOffline(): Promise<void> {
+  const done = join(PATHS.browser, CLOSELY);
+  if (existsSync(done)) return;
+  const { compressClosely } = await import('./build-browser.ts');
+  await compressClosely(PATHS.browser);
+  await writeFile(done, '');
 }

@@ -4,7 +4,7 @@ import { PATHS } from './paths.ts';
 
 /** A source file and what it imports, as its text says it. */
 export interface SourceFile {
-  /** From `src/`, with `/`: `http/app.tsx`. */
+  /** From `src/`, with `/`: `http/app.ts`. */
   readonly path: string;
   readonly text: string;
   /** As written, each once: `node:http`, `../answer.ts`. */

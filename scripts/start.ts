@@ -6,7 +6,7 @@ import { PATHS } from './paths.ts';
 // Before anything large is loaded: what was compiled once need not be again.
 enableCompileCache(PATHS.compiled);
 
-const [{ buildOffline, buildServer }, { runCommand }, { buildIndex }] = await Promise.all([
+const [{ buildOffline, buildServer, compressOffline }, { runCommand }, { buildIndex }] = await Promise.all([
   import('./build.ts'),
   import('./command.ts'),
   import('./ingest.ts'),
@@ -22,6 +22,8 @@ await runCommand(async () => {
   const { serve }: Home = await import(pathToFileURL(join(PATHS.server, 'node.js')).href);
   const running = await serve(process.env, PATHS.index, browser);
   console.log(`Right Here is at ${running.address}`);
+  // Nobody waits for it: what is there is whole, and only larger.
+  compressOffline().catch((error: unknown) => console.error('Not compressed closely:', error));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
   }

@@ -210,7 +210,7 @@ describe('the rules see what breaks them', () => {
     ['web that imports a station besides the registry’s', file('web/card.tsx', '../retrieval/index.ts')],
     ['web that imports http', file('web/card.tsx', '../http/index.ts')],
     ['the assistant that imports http', file('assistant.ts', './http/index.ts')],
-    ['http that imports a home', file('http/app.tsx', '../node.ts')],
+    ['http that imports a home', file('http/app.ts', '../node.ts')],
     ['a noun that imports a station', file('answer.ts', './safety/index.ts')],
     ['a station that imports what was built', file('retrieval/shipped.ts', '../../dist/shipped/index.json')],
   ] as const)('%s', ([, broken]) => {
@@ -221,7 +221,7 @@ describe('the rules see what breaks them', () => {
     ['a station that imports another’s insides', file('guidance/cite.ts', '../safety/gate.ts')],
     ['a runtime folder that imports another’s insides', file('retrieval/node/ingest.ts', '../../corpus/node/load.ts')],
     ['a station that imports another’s runtime folder', file('guidance/cite.ts', '../corpus/node/index.ts')],
-    ['http that imports a station’s insides', file('http/app.tsx', '../safety/gate.ts')],
+    ['http that imports a station’s insides', file('http/app.ts', '../safety/gate.ts')],
     ['http that imports a page past the door of web', file('http/pages.tsx', '../web/home.tsx')],
     ['the assistant that imports a station’s insides', file('assistant.ts', './safety/gate.ts')],
   ] as const)('%s', ([, broken]) => {
@@ -291,7 +291,7 @@ describe('the rules see what breaks them', () => {
 describe('the diagram', () => {
   test('has each pair of parts once, and leaves the shared nouns out', () => {
     const some = [
-      file('http/app.tsx', '../web/index.ts', '../assistant.ts', 'hono'),
+      file('http/app.ts', '../web/index.ts', '../assistant.ts', 'hono'),
       file('http/api.ts', '../assistant.ts', '../question.ts', './body.ts'),
       file('node.ts', './http/index.ts', 'node:http'),
       file('worker.ts', '../dist/shipped/index.json'),

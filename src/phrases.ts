@@ -39,7 +39,10 @@ const GAP = `(?: (?!(?:${SUBJECTS}|\\.) |(?:${DENIALS}) (?!stop|quit|just|only|e
 
 /** The forms of one word of a phrase, as they stand: "wont|will_not" → "wont", "will not". A `*` stays at the end. */
 const formsOf = (word: string): readonly string[] =>
-  word.split('|').map((form) => form.replace(/[^\p{L}\p{N}#*_-]/gu, '').replaceAll(/[_-]/g, ' '));
+  word
+    .replaceAll(/[^\p{L}\p{N}#*_|-]/gu, '')
+    .replaceAll(/[_-]/g, ' ')
+    .split('|');
 
 function wordPattern(word: string): string {
   const forms = formsOf(word).map((form) => (form.endsWith('*') ? `${form.slice(0, -1)}[^ ]*` : form));
@@ -79,16 +82,26 @@ const signalsOf = (word: string): readonly string[] =>
 
 /** The words of every phrase, as their signals; the one first whose signals the fewest phrases have. */
 function rarestFirst(phrases: readonly string[]): readonly (readonly (readonly string[])[])[] {
+  // Thousands of phrases share their words: each is taken apart once.
+  const known = new Map<string, { readonly signals: readonly string[]; commonness: number }>();
+  const knownOf = (word: string) => {
+    const before = known.get(word);
+    if (before) return before;
+    const now = { signals: signalsOf(word), commonness: 0 };
+    known.set(word, now);
+    return now;
+  };
   const words = phrases.map((phrase) =>
     phrase
       .split(' ')
       .filter((word) => word !== '...')
-      .map(signalsOf),
+      .map(knownOf),
   );
   const times = new Map<string, number>();
-  for (const signal of words.flat(2)) times.set(signal, (times.get(signal) ?? 0) + 1);
-  const commonness = (signals: readonly string[]) => signals.reduce((sum, signal) => sum + (times.get(signal) ?? 0), 0);
-  return words.map((of) => of.toSorted((a, b) => commonness(a) - commonness(b)));
+  for (const { signals } of words.flat()) for (const each of signals) times.set(each, (times.get(each) ?? 0) + 1);
+  for (const each of known.values())
+    each.commonness = each.signals.reduce((sum, signal) => sum + (times.get(signal) ?? 0), 0);
+  return words.map((of) => of.sort((a, b) => a.commonness - b.commonness).map(({ signals }) => signals));
 }
 
 /** What of a text can be a signal: each of its words, and all that they begin with. */

@@ -74,6 +74,7 @@ export function learnScenes(
         const sorted = [...(counts.get(feature) ?? [])].sort(([a], [b]) => a - b);
         return { at: sorted.map(([at]) => at), times: sorted.map(([, times]) => times) };
       }),
+      told.length + signs.length,
     ),
   };
 }

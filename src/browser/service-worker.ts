@@ -1,5 +1,6 @@
 import { type OfflineBuild, VERSIONED } from '../http/offline-build.ts';
-import { type Device, openDevice } from './device.ts';
+import type { Device } from './device.ts';
+import { openDevice } from './open-device.ts';
 import { nextBuild, succeedWhenAsked } from './succession.ts';
 import { SOON } from './warm-up.ts';
 import { fromServer, PATIENCE_MS, wayOf } from './ways.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AGE_BANDS } from '../answer.ts';
 import { MOVES } from '../guidance/moves/index.ts';
-import { SCENE_WORDS } from '../guidance/scenes/index.ts';
+import { SCENE_WORDS } from '../guidance/scenes/words.ts';
 import { fill, type Voice } from '../guidance/wording.ts';
 import { shippedRecogniser } from '../moment/scenes/shipped.ts';
 import type { Phase } from '../question.ts';

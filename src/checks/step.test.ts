@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SCENE_WORDS } from '../guidance/scenes/index.ts';
+import { SCENE_WORDS } from '../guidance/scenes/words.ts';
 import { unregisteredNumbers } from '../safety/index.ts';
 import { type StepContext, skipFaults, stepFaults, tapFaults, type WrittenStep } from './step.ts';
 

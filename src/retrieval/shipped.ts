@@ -29,6 +29,8 @@ export function ship({ articles, passages, vectors, embedding }: IndexData): Shi
 /** Opens what {@link ship} packed. Throws a Zod error when it is something else: it is built with the program. */
 export function readShipped(input: unknown): IndexData {
   const { articles, passages, embedding, dimension, vectors } = z.parse(shippedSchema, input);
-  const values = Int8Array.from(atob(vectors), (byte) => byte.charCodeAt(0));
+  const bytes = atob(vectors);
+  const values = new Int8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) values[at] = bytes.charCodeAt(at);
   return { articles, passages, embedding, vectors: { dimension, values } };
 }

@@ -6,7 +6,8 @@ import { countWords, sentencesOf } from '../../checks/words.ts';
 import { shippedRecogniser } from '../../moment/scenes/shipped.ts';
 import { PRINCIPLES } from '../../principles.ts';
 import { fill, type Pronoun, type Voice } from '../wording.ts';
-import { movesOfScene, SCENE_WORDS, type SceneWords } from './index.ts';
+import { movesOfScene } from './index.ts';
+import { SCENE_WORDS, type SceneWords } from './words.ts';
 
 const PRONOUNS: readonly Pronoun[] = ['he', 'she', 'they'];
 const bare: Omit<Voice, 'pronoun'> = { thing: null, other: null, place: null, missed: null, matter: null };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AGE_BANDS } from '../../answer.ts';
 import { PHASES, ROLES, SETTINGS } from '../../question.ts';
 import { SIGN_IDS, type SignId } from '../signs/index.ts';
+import { SetReader, SetWriter } from './sets.ts';
 
 /** What was counted in the tellings, as it travels with the program. */
 export const learnedSchema = z.object({
@@ -22,7 +23,7 @@ export const learnedSchema = z.object({
   signs: z.array(z.enum(SIGN_IDS as readonly [SignId, ...SignId[]])),
   /** Separated by spaces. */
   features: z.string(),
-  /** For each feature, how many of the above have it, and which, and how often: see {@link packCounts}. */
+  /** For each feature, which of the above have it, and how often: see {@link packCounts}. */
   counts: z.string(),
 });
 
@@ -37,52 +38,37 @@ export interface Counts {
 /** In how many tellings a word stands is told up to this. */
 const MOST_TIMES = 63;
 
-/** Numbers of seven bits, the lowest first, and 128 more where another follows. */
-function pushNumber(bytes: number[], value: number): void {
-  let rest = value;
-  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
-  bytes.push(rest);
-}
-
-/** Packs the counts of all features: how many, then for each the distance from the one before, doubled, and 1 more where its count follows. */
-export function packCounts(all: readonly Counts[]): string {
-  const bytes: number[] = [];
+/** Packs the counts of all features: for each who has it once or more, and who of those has it twice or more, and so on. */
+export function packCounts(all: readonly Counts[], of: number): string {
+  const sets = new SetWriter();
   for (const { at, times } of all) {
-    pushNumber(bytes, at.length);
-    for (let each = 0; each < at.length; each += 1) {
-      const count = Math.min(MOST_TIMES, times[each] ?? 0);
-      pushNumber(bytes, ((at[each] ?? 0) - (at[each - 1] ?? 0)) * 2 + (count > 1 ? 1 : 0));
-      if (count > 1) pushNumber(bytes, count);
+    sets.set(at, of);
+    let left = Array.from(times, (count) => Math.min(MOST_TIMES, count));
+    while (left.length > 0) {
+      const more = [...left.keys()].filter((each) => (left[each] as number) > 1);
+      sets.set(more, left.length);
+      left = more.map((each) => (left[each] as number) - 1);
     }
   }
-  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+  return sets.text();
 }
 
-/** Opens what {@link packCounts} packed. */
-export function openCounts(packed: string): readonly Counts[] {
-  const bytes = atob(packed);
-  let from = 0;
-  const next = (): number => {
-    let value = 0;
-    for (let place = 1; ; place *= 128) {
-      const byte = bytes.charCodeAt(from++);
-      value += (byte % 128) * place;
-      if (byte < 128 || from >= bytes.length) return value;
+/** Opens what {@link packCounts} packed, of so many features and so many that may have them. */
+export function openCounts(packed: string, features: number, of: number): readonly Counts[] {
+  const sets = new SetReader(packed);
+  return Array.from({ length: features }, () => {
+    const at = sets.set(of);
+    const times = new Uint8Array(at.length).fill(1);
+    let left: Uint16Array = at.map((_, each) => each);
+    while (left.length > 0) {
+      const more = sets.set(left.length);
+      for (let each = 0; each < more.length; each += 1) {
+        const one = left[more[each] as number] as number;
+        more[each] = one;
+        times[one] = (times[one] as number) + 1;
+      }
+      left = more;
     }
-  };
-  const all: Counts[] = [];
-  while (from < bytes.length) {
-    const length = next();
-    const at = new Uint32Array(length);
-    const times = new Uint8Array(length).fill(1);
-    let before = 0;
-    for (let each = 0; each < length; each += 1) {
-      const gap = next();
-      before += gap >> 1;
-      at[each] = before;
-      if (gap & 1) times[each] = next();
-    }
-    all.push({ at, times });
-  }
-  return all;
+    return { at, times };
+  });
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { learnScenes } from '../../../scripts/train-scenes/learn.ts';
 import { toldScenes } from '../../../scripts/train-scenes/told.ts';
 import { everyday } from '../everyday.ts';
 import { type Explicit, readByRule, readMoment } from '../read-moment.ts';
 import { featuresOf } from './features.ts';
-import { type Counts, openCounts, packCounts } from './learned.ts';
+import learned from './learned.json' with { type: 'json' };
+import { type Counts, learnedSchema, openCounts, packCounts } from './learned.ts';
 import { likelyScenes, rankScenes } from './likely.ts';
 import { openRecogniser } from './recognise.ts';
 import type { ToldScene } from './scene.ts';
@@ -107,14 +109,22 @@ describe('a scene', () => {
 });
 
 describe('what was counted', () => {
+  const SIZE = 3_000;
   const unpacked = (counts: readonly Counts[]) =>
-    openCounts(packCounts(counts)).map(({ at, times }) => ({ at: Array.from(at), times: Array.from(times) }));
+    openCounts(packCounts(counts, SIZE), counts.length, SIZE).map(({ at, times }) => ({
+      at: Array.from(at),
+      times: Array.from(times),
+    }));
 
   test('comes back as it was packed', () => {
     const counts = [
       { at: [], times: [] },
       { at: [0], times: [1] },
-      { at: [3, 700, 70_000], times: [2, 1, 63] },
+      { at: [3, 700, 2_999], times: [2, 1, 63] },
+      {
+        at: Array.from({ length: 2_998 }, (_, at) => at + 2),
+        times: Array.from({ length: 2_998 }, (_, at) => 1 + (at % 3)),
+      },
     ];
     expect(unpacked(counts)).toEqual(counts);
   });
@@ -129,6 +139,10 @@ describe('what was counted', () => {
     expect([...scores].every(Number.isFinite)).toBe(true);
     expect(openRecogniser(learnScenes([], [])).score(featuresOf(everyday('he hit me'), read))).toHaveLength(0);
   });
+});
+
+test('what the program knows has its shape', () => {
+  expect(z.parse(learnedSchema, learned)).toEqual(learned);
 });
 
 test('what the program knows was counted in the tellings as they stand', async () => {

@@ -22,8 +22,8 @@ const UNTOLD = 2;
 
 /** What a scene loses where a feature, that so many of its tellings have, is not told of. */
 function lossOfUntold(times: number, tellings: number): number {
-  const share = Math.min(MARKS_AT_MOST, times / tellings);
-  return share < MARKS_FROM ? 0 : -UNTOLD * Math.log(1 - share);
+  if (times < MARKS_FROM * tellings) return 0;
+  return -UNTOLD * Math.log(1 - Math.min(MARKS_AT_MOST, times / tellings));
 }
 
 /** What scenes have in common, and how much it counts beside the scene’s own tellings. */
@@ -105,14 +105,16 @@ const againstBy = (masses: Float64Array, prior: number): Float64Array =>
  */
 export function openRecogniser(learned: Learned): Recogniser {
   const { scenes } = learned;
+  const tellings = Float64Array.from(scenes, ({ told }) => told);
   const { ofScenes, all, weights } = groupsOf(learned);
   const known = new Map<string, Feature>();
   const masses = new Float64Array(all.length);
   const telling = new Float64Array(scenes.length);
   // What each scene loses where nothing that marks it is told of.
   const untold = new Float64Array(scenes.length);
-  const counts = openCounts(learned.counts);
-  for (const [at, name] of learned.features.split(' ').entries()) {
+  const names = learned.features.split(' ');
+  const counts = openCounts(learned.counts, names.length, all.length);
+  for (const [at, name] of names.entries()) {
     const feature: Feature = {
       worth: worthOf(name),
       common: isCommon(name),
@@ -127,7 +129,7 @@ export function openRecogniser(learned: Learned): Recogniser {
       feature.share += count;
       if (feature.common || one >= scenes.length) continue;
       telling[one] = (telling[one] as number) + count;
-      untold[one] = (untold[one] as number) + lossOfUntold(times[each] as number, scenes[one]?.told ?? 1);
+      untold[one] = (untold[one] as number) + lossOfUntold(times[each] as number, tellings[one] as number);
     }
     known.set(name, feature);
   }
@@ -150,7 +152,7 @@ export function openRecogniser(learned: Learned): Recogniser {
       for (const group of all[one] ?? []) counted[group] = (counted[group] as number) + count;
       if (common || one >= scenes.length) continue;
       ofScene.push(Math.log(1 + count / (PRIOR * share)));
-      told.push(lossOfUntold(times[each] as number, scenes[one]?.told ?? 1));
+      told.push(lossOfUntold(times[each] as number, tellings[one] as number));
     }
     const groups = Uint16Array.from([...counted.keys()].filter((group) => (counted[group] as number) > 0));
     return {

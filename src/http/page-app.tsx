@@ -2,11 +2,6 @@ import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { ProblemPage } from '../web/index.ts';
 import { api } from './api.ts';
-import { health } from './health.ts';
-import { offline } from './offline.ts';
-import { openAiProblem } from './openai/error.ts';
-import { openai } from './openai/routes.ts';
-import { described } from './openapi/index.tsx';
 import { pages } from './pages.tsx';
 import { PROBLEM_TYPE, PROBLEMS, type Problem, ProblemError, problemDocument } from './problem.ts';
 import { security } from './security.ts';
@@ -16,16 +11,15 @@ import type { Service } from './service.ts';
 const wantsPage = (request: Request) =>
   !/^\/(?:api|v1)\//.test(new URL(request.url).pathname) && (request.headers.get('accept') ?? '').includes('text/html');
 
-/** Everything that can be asked of a service, without what watches over it. */
-const routes = (service: Service) =>
-  new Hono()
-    .route('/api', api(service))
-    .route('/v1', openai(service))
-    .route('/', health(service))
-    .route('/', pages(service));
+/** What is told of a problem to who asked for JSON at a path. */
+type Told = (path: string, problem: Problem) => Problem;
 
-/** The whole app, the same in every home. */
-export function createApp(service: Service): Hono {
+/**
+ * The pages and what they ask for: all that a device answers by itself.
+ *
+ * @param beside - what else this home answers
+ */
+export function createPageApp(service: Service, beside: Hono = new Hono(), told: Told = (_, problem) => problem): Hono {
   const app = new Hono();
   app.use(security());
   app.use(async (c, next) => {
@@ -38,18 +32,12 @@ export function createApp(service: Service): Hono {
       ms: Math.round(performance.now() - began),
     });
   });
-  app.route('/', routes(service));
-  // Examples are asked of the same routes, where no model is and nobody counts.
-  const { deps, notReady } = service;
-  app.route('/', described(routes({ deps: { index: deps.index }, notReady })));
-  app.route('/', offline(service));
+  app.route('/api', api(service)).route('/', pages(service)).route('/', beside);
 
-  const told = (path: string, problem: Problem) =>
-    problemDocument(path.startsWith('/v1/') ? openAiProblem(problem) : problem);
   const refuse = (c: Parameters<Parameters<typeof app.notFound>[0]>[0], problem: Problem) =>
     wantsPage(c.req.raw)
       ? c.html(<ProblemPage {...problem} place="home" outside={service.outsideServer} />, problem.status)
-      : c.body(told(c.req.path, problem), problem.status, { 'content-type': PROBLEM_TYPE });
+      : c.body(problemDocument(told(c.req.path, problem)), problem.status, { 'content-type': PROBLEM_TYPE });
   app.notFound((c) => refuse(c, PROBLEMS.notFound));
   app.onError((error, c) => {
     if (error instanceof ProblemError) return refuse(c, error.problem);
