@@ -95,6 +95,14 @@ function groupsOf({ scenes, signs }: Pick<Learned, 'scenes' | 'signs'>) {
   return { ofScenes, all: [...ofScenes.map((groups) => groups.flat()), ...ofSigns], weights };
 }
 
+/** The groups of all scenes in one row, kind after kind, and where those of each kind begin: every answer runs through them. */
+function laidOut(ofScenes: readonly (readonly (readonly number[])[])[]) {
+  const kinds = ofScenes.flat();
+  const from = new Int32Array(kinds.length + 1);
+  for (const [at, groups] of kinds.entries()) from[at + 1] = (from[at] as number) + groups.length;
+  return { from, groups: Uint16Array.from(kinds.flat()) };
+}
+
 /** How much is said against anybody by the mere number of features heard: the more of others was counted, the more. */
 const againstBy = (masses: Float64Array, prior: number): Float64Array =>
   masses.map((mass) => Math.log(prior / (mass + prior)));
@@ -107,6 +115,7 @@ export function openRecogniser(learned: Learned): Recogniser {
   const { scenes } = learned;
   const tellings = Float64Array.from(scenes, ({ told }) => told);
   const { ofScenes, all, weights } = groupsOf(learned);
+  const laid = laidOut(ofScenes);
   const known = new Map<string, Feature>();
   const masses = new Float64Array(all.length);
   const telling = new Float64Array(scenes.length);
@@ -189,10 +198,14 @@ export function openRecogniser(learned: Learned): Recogniser {
     }
     for (let at = 0; at < scores.length; at += 1) {
       let sum = scores[at] as number;
-      for (const groups of ofScenes[at] as readonly (readonly number[])[]) {
+      for (let group = 0; group < GROUP_NAMES.length; group += 1) {
+        const from = laid.from[at * GROUP_NAMES.length + group] as number;
+        const to = laid.from[at * GROUP_NAMES.length + group + 1] as number;
+        if (from === to) continue;
         let best = Number.NEGATIVE_INFINITY;
-        for (const group of groups) best = Math.max(best, ofGroups[group] as number);
-        if (groups.length > 0) sum += best * (weights[groups[0] as number] as number);
+        for (let each = from; each < to; each += 1)
+          best = Math.max(best, ofGroups[laid.groups[each] as number] as number);
+        sum += best * (weights[laid.groups[from] as number] as number);
       }
       scores[at] = sum;
     }
