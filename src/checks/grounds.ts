@@ -74,12 +74,21 @@ const longWords = (text: string): readonly string[] => text.toLowerCase().match(
 /** So many words that only a planted passage has are no chance. */
 const PLANTED_WORDS = 2;
 
+/** The passages of an answer are read once for all its texts. */
+const plantedAmong = new WeakMap<readonly string[], readonly string[]>();
+
+function plantedIn(passages: readonly string[]): readonly string[] {
+  const planted = plantedAmong.get(passages) ?? passages.filter(readsAsInstruction);
+  plantedAmong.set(passages, planted);
+  return planted;
+}
+
 /**
  * Whether a text takes up what a passage tells a machine to say. Such a passage is kept from a model in the first
  * place; this holds where one slipped through.
  */
 export function takesUpPlanted(text: string, passages: readonly string[], given: readonly string[]): boolean {
-  const planted = passages.filter(readsAsInstruction);
+  const planted = plantedIn(passages);
   if (planted.length === 0) return false;
   // A word that a planted line sets between quotation marks is enough.
   const quoted = planted.flatMap(quotationsIn).map(levelled);
@@ -100,8 +109,10 @@ const digitsOf = (text: string) => text.replaceAll(/\D/g, '');
 
 /** Whether there is a number of three digits or more, however it is grouped, that nobody gave. */
 export function inventsNumber(text: string, given: readonly string[]): boolean {
+  const own = text.match(DIGITS);
+  if (own === null) return false;
   const known = new Set(given.flatMap((each) => (each.match(DIGITS) ?? []).map(digitsOf)));
-  return (text.match(DIGITS) ?? []).some((each) => {
+  return own.some((each) => {
     const digits = digitsOf(each);
     const time = /^\d{1,2}[.:]\d\d$/.test(each) || /^\d{1,2}[-/, ]+\d{1,2}$/.test(each);
     return digits.length >= 3 && !time && !known.has(digits);
@@ -122,16 +133,25 @@ const COMMON_CAPITALS: ReadonlySet<string> = new Set(
 
 const bare = (word: string) => word.replace(/[’'](?:s|ll|d|m|ve|re)$/u, '').replaceAll(/[’']/g, '');
 
+/** What was given is read once for all the texts that are held against it. */
+const givenWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function wordsGiven(given: readonly string[]): ReadonlySet<string> {
+  const known = givenWords.get(given);
+  if (known) return known;
+  const words = given.flatMap((each) => each.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []);
+  const read = new Set(words.flatMap((word) => [word, bare(word)]));
+  givenWords.set(given, read);
+  return read;
+}
+
 /** Whether somebody, or a product, is named whom the asker did not name. In German every noun has a capital. */
 export function inventsName(text: string, given: readonly string[]): boolean {
-  const known = new Set(
-    given.flatMap((each) => each.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).flatMap((word) => [word, bare(word)]),
-  );
   const isKnown = (word: string) =>
     /^\p{Lu}(?:$|-)/u.test(word) ||
     COMMON_CAPITALS.has(bare(word)) ||
-    known.has(word.toLowerCase()) ||
-    known.has(bare(word).toLowerCase());
+    wordsGiven(given).has(word.toLowerCase()) ||
+    wordsGiven(given).has(bare(word).toLowerCase());
   const inside = [...text.matchAll(/(?<=[\p{L}\p{N},;)’'”"]\s+)\p{Lu}[\p{L}’'-]*/gu)].filter(
     ({ index }) => !/[.?!…:][)”"’']?\s+$/u.test(text.slice(0, index)) && !/[“"‘«„]\s*$/u.test(text.slice(0, index)),
   );

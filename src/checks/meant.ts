@@ -6,12 +6,12 @@ export interface Sentence {
 }
 
 const LEAVE_OUT =
-  /^\W*(?:skip|leave out|leave|avoid|not now|don'?t say|do not say|what not to|instead of|rather than|resist|never say|no need for)\b/;
+  /^\W*(?:skip|leave out|leave(?! (?:the (?:room|house|kitchen|car|class|scene|door)|him|her|them|it to)\b)|avoid|not now|don'?t say|do not say|what not to|instead of|rather than|resist|never say|no need for)\b/;
 /** A line so labelled is left out whole. */
 const LABELLED = /^\W*(?:skip|leave out|leave|avoid|not now|don'?ts?|never)\b[^.:]{0,24}:/;
 /** Words that deny what follows them in their clause. */
 const NEGATES =
-  /\b(?:not|no|never|don'?t|do not|doesn'?t|didn'?t|won'?t|can'?t|needn'?t|isn'?t|aren'?t|wasn'?t|without|nobody|nothing|none|neither|nor|avoid|skip|instead of|rather than|leave out|leave|resist|forget|drop|stop)\b(?!(?:,| (?:only|just)\b))[^.;:!?]*$/;
+  /\b(?:not|no|never|don'?t|do not|doesn'?t|didn'?t|won'?t|can'?t|needn'?t|isn'?t|aren'?t|wasn'?t|without|nobody|nothing|none|neither|nor|avoid|skip|instead of|rather than|leave out|leave(?! (?:the (?:room|house|kitchen|car|class|scene)|him|her|them)\b)|resist|forget|drop|stop)\b(?!(?:,| (?:only|just)\b))[^.;:!?]*$/;
 /** “Don’t forget the right words”, “nothing beats a lesson”, “why not ask”: two denials, or one that is none. */
 const AFFIRMS =
   /\b(?:(?:don'?t|do not|never|not) (?:\w+ )?(?:forget|skip|leave|drop|stop|avoid|resist|hesitate|be afraid|miss|shy)|(?:nothing|no) (?:\w+ )?(?:beats|like|works like|better|substitute)|why not|no (?:time|moment) like|not (?:only|just))\b[^.;:!?]*$/;
@@ -55,12 +55,19 @@ function isDenied(sentence: string, from: number, to: number): boolean {
   return PUT_OFF.test(sentence.slice(to));
 }
 
-const matchesIn = (text: string, pattern: RegExp, wanted: (denied: boolean) => boolean): readonly string[] =>
-  sentencesIn(text).flatMap(({ text: sentence, left }) =>
-    [...sentence.matchAll(pattern)]
-      .filter((match) => wanted(left || isDenied(sentence, match.index, match.index + match[0].length)))
-      .map((match) => match[0]),
-  );
+/** Where a pattern stands in a sentence and is denied or not, as it is `wanted`. By hand: `matchAll` copies its pattern each time. */
+function matchesIn({ text, left }: Sentence, pattern: RegExp, wanted: boolean): readonly string[] {
+  const found: string[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if ((left || isDenied(text, match.index, match.index + match[0].length)) === wanted) found.push(match[0]);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
+
+/** {@link meant}, in a sentence that was read before. */
+export const meantIn = (sentence: Sentence, pattern: RegExp): readonly string[] => matchesIn(sentence, pattern, false);
 
 /**
  * Where a pattern is meant, not denied: “you don’t have to find the perfect words” is no perfect-words talk, and a
@@ -69,10 +76,11 @@ const matchesIn = (text: string, pattern: RegExp, wanted: (denied: boolean) => b
  * @param pattern - with the `g` flag, over {@link plain} text
  */
 export const meant = (text: string, pattern: RegExp): readonly string[] =>
-  matchesIn(text, pattern, (denied) => !denied);
+  sentencesIn(text).flatMap((sentence) => matchesIn(sentence, pattern, false));
 
 /** Where a pattern is denied, or told to be left out. See {@link meant}. */
-export const denied = (text: string, pattern: RegExp): readonly string[] => matchesIn(text, pattern, (is) => is);
+export const denied = (text: string, pattern: RegExp): readonly string[] =>
+  sentencesIn(text).flatMap((sentence) => matchesIn(sentence, pattern, true));
 
 /** Everything between quotation marks that is not told to be left out: the lines offered to be said. */
 export function spokenLines(text: string): readonly string[] {

@@ -26,31 +26,62 @@ const wordsOf = (text: string): readonly string[] =>
 const matterOf = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !LITTLE.has(word)).map((word) => word.slice(0, 4));
 
-/** How much of the shorter list stands in the longer one too. */
-function shareOf(one: readonly string[], other: readonly string[]): number {
-  const [a, b] = [new Set(one), new Set(other)];
-  return [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
+/** A text or a sentence of one, taken apart once. */
+interface Piece {
+  readonly joined: string;
+  readonly length: number;
+  readonly words: ReadonlySet<string>;
+  readonly matter: readonly string[];
+  readonly matters: ReadonlySet<string>;
 }
 
-function isAlike(one: readonly string[], other: readonly string[]): boolean {
-  if (one.join(' ') === other.join(' ')) return one.length > 0;
+function pieceOf(text: string): Piece {
+  const words = wordsOf(text);
+  const matter = matterOf(words);
+  return {
+    joined: words.join(' '),
+    length: words.length,
+    words: new Set(words),
+    matter,
+    matters: new Set(matter),
+  };
+}
+
+/** How much of the smaller set stands in the larger one too. */
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared += 1;
+  return shared / Math.max(1, small.size);
+}
+
+function isAlike(one: Piece, other: Piece): boolean {
+  if (one.joined === other.joined) return one.length > 0;
   const [least, most] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
   if (least < LEAST_WORDS || least / most < LEAST_RATIO) return false;
-  if (shareOf(one, other) >= SHARED) return true;
-  const [a, b] = [matterOf(one), matterOf(other)];
-  return Math.min(a.length, b.length) >= LEAST_MATTER && shareOf(a, b) >= SHARED_MATTER;
+  if (shareOf(one.words, other.words) >= SHARED) return true;
+  return (
+    Math.min(one.matter.length, other.matter.length) >= LEAST_MATTER &&
+    shareOf(one.matters, other.matters) >= SHARED_MATTER
+  );
 }
 
 /** A text as a whole, and each of its sentences. */
-const piecesOf = (text: string): readonly (readonly string[])[] => [text, ...sentencesOf(text)].map(wordsOf);
+const piecesOf = (text: string): readonly Piece[] => [text, ...sentencesOf(text)].map(pieceOf);
+
+/** What was shown is read once for all the texts that are held against it. */
+const shownPieces = new WeakMap<readonly string[], readonly Piece[]>();
+
+function piecesShown(shown: readonly string[]): readonly Piece[] {
+  const pieces = shownPieces.get(shown) ?? shown.flatMap(piecesOf);
+  shownPieces.set(shown, pieces);
+  return pieces;
+}
 
 /** Whether a text says what was said already, in the same words or nearly: as a whole, or in one of its sentences. */
 export function saidBefore(text: string, shown: readonly string[]): boolean {
-  const [whole = [], ...own] = piecesOf(text);
-  return shown
-    .flatMap(piecesOf)
-    .some(
-      (theirs) =>
-        isAlike(whole, theirs) || own.some((sentence) => sentence.length >= LEAST_WORDS && isAlike(sentence, theirs)),
-    );
+  const [whole, ...own] = piecesOf(text);
+  const sentences = own.filter(({ length }) => length >= LEAST_WORDS);
+  const mine = whole ? [whole, ...sentences] : sentences;
+  return piecesShown(shown).some((theirs) => mine.some((piece) => isAlike(piece, theirs)));
 }

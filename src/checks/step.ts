@@ -3,7 +3,7 @@ import type { Phase } from '../question.ts';
 import { copies, hasLink, inventsName, inventsNumber, quotesFreely, takesUpPlanted } from './grounds.ts';
 import { isInAnotherLanguage } from './languages.ts';
 import { limitLetGo, limitStands } from './limit.ts';
-import { plain } from './meant.ts';
+import { plain, sentencesIn } from './meant.ts';
 import { meanSentenceLength, readingGrade } from './reading-grade.ts';
 import { ASIDE, brokenRules, type Rule, rulesFor } from './rules/index.ts';
 import { saidBefore } from './said-twice.ts';
@@ -87,7 +87,13 @@ const ruledOut = (
   text: string,
   where: 'text' | 'say',
   { phase, given, passages }: StepContext,
-) => brokenRules(rules, { text, where, phase, given: plain([...given, ...passages].join(' ')) });
+) =>
+  brokenRules(rules, {
+    sentences: sentencesIn(text),
+    where,
+    phase,
+    given: () => plain([...given, ...passages].join(' ')),
+  });
 
 /** What holds for the wording, in the language of the asker. */
 function wordingFaults(text: string, where: 'text' | 'say', context: StepContext): readonly string[] {
@@ -210,7 +216,7 @@ export function skipFaults(text: string, context: StepContext): readonly string[
 
 /** Somebody who speaks to the asker, or an order to the asker. */
 const TO_THE_ASKER =
-  /(?<!["“‘'][^"”’]*|\b(?:said|says?|asks?|asked|told|thinks?|wrote|if)\b.*)\b(?:you|your|yours|yourself)\b|^(?:try|tell me|read|click|learn|ask|share|explore|remember|consider|talk to|take a|find|discover|visit|call|get|use|let|would|need|want|see)\b/i;
+  /(?<!["“‘'][^"”’]*|\b(?:said|says?|asks?|asked|told|thinks?|wrote|if)\b.*)\b(?:you|your|yours|yourself)\b|^(?:try|tell me|read|click|learn|ask|share|explore|remember|consider|talk to|take a|find|discover|visit|call(?!['’]s)|get|use|let|would|need|want|see)\b/i;
 
 /** Checks a next tap: a few words in the asker’s own voice. */
 export function tapFaults(line: string, context: StepContext): readonly string[] {

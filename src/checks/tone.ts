@@ -1,4 +1,4 @@
-import { meant } from './meant.ts';
+import { meantIn, sentencesIn } from './meant.ts';
 
 /**
  * Wording that an answer never uses, as data: the rule that it breaks, and how it sounds.
@@ -20,7 +20,8 @@ const TONE_RULES: readonly ToneRule[] = [
   { rule: 'orders a feeling', sounds: /\b(?:calm down|stay calm|settle down|be patient)\b|(?:^|[.?…“]\s*)relax,/i },
   {
     rule: 'preaches',
-    sounds: /\b(?:(?:you should|you must|you need to|just(?! as\b)|simply|consistency is key)\b|remember,)/i,
+    sounds:
+      /\b(?:(?:you should|you must|you need to|just(?! (?:as|before|after|outside|inside|behind|beside|above|past|enough|out of|us|the two|(?:her|him|you|me|them) and|for (?:him|her|them|you))\b)|simply|consistency is key)\b|remember,)/i,
   },
   {
     rule: 'prescribes a script',
@@ -81,7 +82,8 @@ const TONE_RULES: readonly ToneRule[] = [
 /** Names the tone rules that a text of ours breaks; [] when it breaks none. A straight apostrophe hides nothing: models write those. */
 export function toneFaults(text: string): readonly string[] {
   const curly = text.replaceAll("'", '’');
+  const sentences = sentencesIn(text);
   return TONE_RULES.filter(({ sounds, deniable }) =>
-    deniable ? meant(text, sounds).length > 0 : sounds.test(curly),
+    deniable ? sentences.some((sentence) => meantIn(sentence, sounds).length > 0) : sounds.test(curly),
   ).map(({ rule }) => rule);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../moment/index.ts';
+import { FOREIGN_FAMILIES } from './foreign-families.ts';
 import type { Rule } from './rule.ts';
 
 const RULES = {
@@ -8,15 +9,18 @@ const RULES = {
   orders: 'it orders a feeling',
   harm: 'it hurts, shuts in or leaves a child who needs somebody',
   claims: 'it promises, diagnoses or claims what nobody can know',
+  script: 'it lays words down as a script: they can only be offered',
 } as const;
 
 /** `sounds` with the bounds of words that hold accented letters too. */
 const words = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'gu');
 
+type Foreign = Exclude<Language, 'en' | 'other'>;
+
 const always = { evenDenied: true } as const;
 
 /** The plainest wordings in the other languages that are answered in. */
-export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonly Rule[]>> = {
+const PLAINEST: Readonly<Record<Foreign, readonly Rule[]>> = {
   es: [
     {
       rule: RULES.threat,
@@ -186,4 +190,103 @@ export const FOREIGN: Readonly<Record<Exclude<Language, 'en' | 'other'>, readonl
       misses: ['Es kann dauern.'],
     },
   ],
+};
+
+/** What each family catches and lets be. */
+const EXAMPLES: Readonly<Record<Foreign, Readonly<Record<string, Pick<Rule, 'hits' | 'misses'>>>>> = {
+  es: {
+    bribe: {
+      hits: ['Si te dejas poner el cinturón, luego pasamos por la tienda de juguetes.'],
+      misses: ['Si se calma, ofrécele agua.', 'Cuando pare, siéntate cerca.'],
+    },
+    threat: {
+      hits: [
+        'Como sigas así, me quedo con la pelota.',
+        'Se lo diré a tu padre.',
+        'Los niños que pegan se quedan fuera.',
+      ],
+      misses: ['No te voy a dejar pegar. Estoy aquí.', 'Quédate hasta que pase.'],
+    },
+    shame: {
+      hits: ['Tu primo es más pequeño y ya se sienta solito.', 'Mira lo que has hecho.', 'Es muy celosa.'],
+      misses: ['Tu hermano quiere un turno.', 'Los demás pueden esperar.'],
+    },
+    claims: {
+      hits: ['En una semana ni se acordará de ella.', 'Parece ansiedad.', 'Uno de cada tres lo hace.'],
+      misses: ['Puede que en una semana esté mejor.', 'Puede que llore un rato.'],
+    },
+    harm: {
+      hits: ['Que note que hoy nadie va a buscarlo.', 'Así aprende que la vida sigue.', 'No le lleves nada.'],
+      misses: ['Que sepa que estás cerca.', 'Deja que salga a su ritmo.'],
+    },
+    script: { hits: ['Repítelo tal cual.'], misses: ['Con tus palabras.'] },
+  },
+  fr: {
+    bribe: {
+      hits: ['Si tu entres sans pleurer, on prend un pain au chocolat après.'],
+      misses: ['Quand il se calme, proposez de l’eau.'],
+    },
+    threat: {
+      hits: ['Si tu continues, maman n’aura plus envie de revenir.', 'Le loup va venir.'],
+      misses: ['Je pars, et je reviens après le goûter.', 'Restez jusqu’au bout.'],
+    },
+    shame: {
+      hits: ['Ta petite sœur est déjà habillée.', 'À ton âge.', 'Elle est vraiment jalouse.'],
+      misses: ['Ta sœur veut un tour.', 'Les autres peuvent attendre.'],
+    },
+    claims: {
+      hits: [
+        'Dans dix minutes elle aura tout oublié.',
+        'Cela ressemble à une phobie scolaire.',
+        'Un enfant sur trois le fait.',
+      ],
+      misses: ['Elle pleurera peut-être après la porte.', 'Cela peut durer dix minutes.'],
+    },
+    harm: {
+      hits: ['Restez froide avec lui.', 'Laissez-la crier.', 'Pour qu’il comprenne que personne ne viendra.'],
+      misses: ['Laissez-la s’accrocher.', 'Pour qu’il sache où vous êtes.'],
+    },
+    script: { hits: ['Dites exactement ceci.'], misses: ['Avec vos mots.'] },
+  },
+  de: {
+    bribe: {
+      hits: ['Wenn du jetzt aufstehst, suchen wir uns nachher was Leckeres aus.'],
+      misses: ['Wenn er leiser wird, biete Wasser an.'],
+    },
+    threat: {
+      hits: [
+        'Wer beißt, kann leider nicht mit in den Garten.',
+        'Ich gehe schon mal zur Kasse, und du bleibst eben hier.',
+      ],
+      misses: ['Ich lasse dich nicht beißen.', 'Ich gehe kurz raus und komme wieder.'],
+    },
+    shame: {
+      hits: ['Deine kleine Schwester steht schon mit dem Ranzen da.', 'So ein Theater.', 'Sie ist einfach stur.'],
+      misses: ['Deine Schwester möchte auch mal.', 'Die anderen warten draußen.'],
+    },
+    claims: {
+      hits: ['Nach einer Woche ist das Beißen vorbei.', 'Dahinter steckt meist eine Schulangst.'],
+      misses: ['Es kann eine Woche dauern.', 'Vielleicht kommt ihr heute zu spät.'],
+    },
+    harm: {
+      hits: ['Damit er merkt, dass niemand kommt.', 'Bleib kühl.', 'Lass ihn schmoren.'],
+      misses: ['Damit sie weiß, wo du bist.', 'Lass ihn in Ruhe bauen.'],
+    },
+    script: { hits: ['Sag es wortwörtlich so.'], misses: ['Mit deinen Worten.'] },
+  },
+};
+
+const familiesOf = (language: Foreign): readonly Rule[] =>
+  Object.entries(FOREIGN_FAMILIES[language]).map(([kind, pattern]) => ({
+    rule: RULES[kind as keyof typeof RULES],
+    ...always,
+    sounds: words(pattern),
+    ...(EXAMPLES[language][kind] ?? { hits: [], misses: [] }),
+  }));
+
+/** What holds for a step in another language than English: the plainest wordings, and the gravest families. */
+export const FOREIGN: Readonly<Record<Foreign, readonly Rule[]>> = {
+  es: [...PLAINEST.es, ...familiesOf('es')],
+  fr: [...PLAINEST.fr, ...familiesOf('fr')],
+  de: [...PLAINEST.de, ...familiesOf('de')],
 };

@@ -79,7 +79,7 @@ export const HARM: readonly Rule[] = [
       [
         `\\bignor(?:e|es|ing) (?:${WHOM}|the (?:cry|scream|shout|whin|tear|behav|noise he|noise she|tantrum)\\w*|it|all of it|every)\\b`,
         `\\bcry (?:it|herself|himself|themselves) (?:out|to sleep)\\b|\\bleave ${WHOM} (?:to )?(?:cry|scream|sob|howl)\\w*|\\blet ${WHOM} (?:cry|scream|sob|howl)\\w* (?:alone|until|till|by|on (?:his|her|their) own|with (?:no|nobody)|for (?:\\w+ )?minutes)`,
-        `\\b(?:act|carry on|go on|behave) as (?:if|though) (?:${WHOM}|he|she|they|nothing|you (?:can't|don't|didn't))\\b|\\bpretend (?:not to|you (?:can't|don't|didn't|haven't)|he|she|they|nothing)\\b`,
+        `(?<!\\b(?:may|might|he|she|they|will|'ll) )\\b(?:act|carry on|go on|behave) as (?:if|though) (?:${WHOM}|he|she|they|nothing|you (?:can't|don't|didn't))\\b|\\bpretend (?:not to|you (?:can't|don't|didn't|haven't)|he|she|they|nothing)\\b`,
         `\\b(?:leave|stay out|wait (?:outside|away|downstairs)|don't|say nothing|refuse|walk away|keep away|do nothing|stand back|hold out)\\b[^.?!]{0,60}\\b(?:until|till) (?:he|she|they|the \\w+|it) (?:gives? (?:up|in)|stops? (?:crying|screaming|shouting|whining|sobbing|asking)|goes? quiet|(?:is|are) (?:quiet|calm|done crying)|calms?|begs?|says? sorry|apolog\\w+|runs? out)`,
         `\\b(?:don't|do not|never) (?:comfort|soothe|go to ${WHOM}|respond to ${WHOM}|answer ${WHOM}|speak to ${WHOM}|give ${WHOM} (?:any )?(?:attention|comfort))\\b`,
         `\\b(?:give|pay|get|gets|gives) (?:\\w+ )?(?:no|zero|any less) (?:attention|answer|response|reaction|audience|comfort)\\b|\\b(?:gets?|finds?|brings?|has) no (?:answer|response|reaction|reply)\\b|\\b(?:withdraw|take away|remove) (?:your |all )?attention\\b`,

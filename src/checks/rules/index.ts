@@ -1,7 +1,11 @@
 import type { Language } from '../../moment/index.ts';
 import { CLAIMS } from './claims.ts';
+import { CONTRASTS } from './contrasts.ts';
 import { CONTROL, LABELS } from './control.ts';
+import { DEALS } from './deals.ts';
+import { DICTATES } from './dictates.ts';
 import { FOREIGN } from './foreign.ts';
+import { FORETELLS } from './foretells.ts';
 import { HARM } from './harm.ts';
 import { HEAT } from './heat.ts';
 import { JUDGES } from './judges.ts';
@@ -10,6 +14,7 @@ import { OUTSIDE } from './outside.ts';
 import type { Rule } from './rule.ts';
 import { SURE } from './sure.ts';
 import { TRADES } from './trades.ts';
+import { WITHDRAWS } from './withdraws.ts';
 
 export { FOREIGN } from './foreign.ts';
 export { brokenRules, type Heard, type Rule } from './rule.ts';
@@ -25,6 +30,11 @@ export const ENGLISH: readonly Rule[] = [
   ...CLAIMS,
   ...SURE,
   ...OUTSIDE,
+  ...WITHDRAWS,
+  ...CONTRASTS,
+  ...DEALS,
+  ...FORETELLS,
+  ...DICTATES,
 ];
 
 /** What holds for the thing to leave out and the next taps too: they name what is tempting, and what happened. */

@@ -1,5 +1,5 @@
 import type { Phase } from '../../question.ts';
-import { meant, sentencesIn } from '../meant.ts';
+import { meantIn, type Sentence } from '../meant.ts';
 
 /** A wording that a model’s step may not use, as data. */
 export interface Rule {
@@ -17,6 +17,8 @@ export interface Rule {
   readonly unlessGiven?: true;
   /** Matches that are none: a shared list may be wider than what a step is held to. */
   readonly but?: RegExp;
+  /** A word without which it never sounds: looked for first, because that is cheaper. */
+  readonly needs?: RegExp;
   /** Only in a sentence that has this too, wherever in it. */
   readonly beside?: RegExp;
   /** Not in a sentence that has this: “nobody can tell from here whether it is …” */
@@ -27,11 +29,11 @@ export interface Rule {
 
 /** What a rule is held against. */
 export interface Heard {
-  readonly text: string;
+  readonly sentences: readonly Sentence[];
   readonly where: 'text' | 'say';
   readonly phase: Phase;
-  /** Plain text of everything that was given. */
-  readonly given: string;
+  /** Plain text of everything that was given; asked for only where a rule needs it. */
+  readonly given: () => string;
 }
 
 const isHot = (phase: Phase) => phase === 'now' || phase === 'just-after';
@@ -39,12 +41,21 @@ const isHot = (phase: Phase) => phase === 'now' || phase === 'just-after';
 /** A word that was given in another form counts too: “autistic” where “autism” was said. */
 const stemOf = (words: string) => words.slice(0, Math.max(4, Math.ceil(words.length * 0.6)));
 
-function breaks({ sounds, where, heat, evenDenied, unlessGiven, but, beside, unless }: Rule, heard: Heard): boolean {
+function breaks(
+  { sounds, where, heat, evenDenied, unlessGiven, but, needs, beside, unless }: Rule,
+  heard: Heard,
+): boolean {
   if ((where && where !== heard.where) || (heat && !isHot(heard.phase))) return false;
-  const found = sentencesIn(heard.text)
-    .filter(({ text }) => (!beside || beside.test(text)) && !unless?.test(text))
-    .flatMap(({ text, left }) => (evenDenied ? (text.match(sounds) ?? []) : left ? [] : meant(text, sounds)));
-  return found.some((each) => !but?.test(each) && (!unlessGiven || !heard.given.includes(stemOf(each))));
+  return heard.sentences.some((sentence) => {
+    if (needs && !needs.test(sentence.text)) return false;
+    const found = evenDenied ? (sentence.text.match(sounds) ?? []) : meantIn(sentence, sounds);
+    return (
+      found.length > 0 &&
+      (!beside || beside.test(sentence.text)) &&
+      !unless?.test(sentence.text) &&
+      found.some((each) => !but?.test(each) && !(unlessGiven && heard.given().includes(stemOf(each))))
+    );
+  });
 }
 
 /** The rules that a text breaks, each once. */

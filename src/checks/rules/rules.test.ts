@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '../meant.ts';
+import { plain, sentencesIn } from '../meant.ts';
 import { brokenRules, ENGLISH, FOREIGN, type Rule } from './index.ts';
 
 const breaks = (rule: Rule, text: string, given = '') =>
-  brokenRules([rule], { text, where: rule.where ?? 'text', phase: 'now', given: plain(given) }).length > 0;
+  brokenRules([rule], {
+    sentences: sentencesIn(text),
+    where: rule.where ?? 'text',
+    phase: 'now',
+    given: () => plain(given),
+  }).length > 0;
 
 const ALL = [...ENGLISH, ...Object.values(FOREIGN).flat()];
 

@@ -1,4 +1,4 @@
-import { anyOf } from './classes.ts';
+import { A_NUMBER, anyOf } from './classes.ts';
 import type { Rule } from './rule.ts';
 
 const PROMISE = 'it promises that something works: nobody can know that';
@@ -70,10 +70,11 @@ export const SURE: readonly Rule[] = [
   },
   {
     rule: FIGURES,
+    needs: A_NUMBER,
     sounds: anyOf(
       '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|nearly half|almost all|two thirds|a third|a quarter|three quarters|dozens|hundreds|thousands|millions) (?:[\\w-]+ ){0,2}?(?:in|out of|of)\\b (?:every |all |the |our |about )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|hundred|children|kids|toddlers|teens|teenagers|parents|mothers|fathers|families|babies|boys|girls|teachers|pupils|aunts|uncles|grandparents|siblings|couples|all \\w+)\\b(?! (?:hands|steps|breaths|minutes|turns|us|you|them|songs|pages|the (?:morning|night|afternoon|evening)))',
       '(?:half|a third|a quarter|two thirds|three quarters|the (?:vast )?majority|ninety|eighty|seventy|sixty) (?:of )?(?:all |the |our )?(?:children|kids|toddlers|teens|teenagers|parents|mothers|fathers|mums|dads|families|babies|boys|girls|teachers|pupils|aunts|uncles|\\w+-year-olds|\\w+ year olds|such \\w+|cases|couples)\\b',
-      '(?:\\d+|two|three|four|five|six|ten) times (?:as |more |less |faster|likel\\w+|longer|a day on)|(?:twice|three times) as (?:\\w+)\\b|on average\\b|the average (?:\\w+ )?(?:child|toddler|parent|teen|baby|family|boy|girl|tantrum|cry|storm|\\w+-year-old|\\w+ lasts)|by (?:\\d+|ten|twenty|thirty|forty|fifty) ?(?:percent|per cent|%)',
+      '(?:\\d+|two|three|four|five|six|ten) times (?:as |more |less |faster|likel\\w+|longer|a day on)|(?:twice|three times) as (?:likely|fast|often|long|well|hard|quick\\w*|many)\\b|on average\\b|the average (?:\\w+ )?(?:child|toddler|parent|teen|baby|family|boy|girl|tantrum|cry|storm|\\w+-year-old|\\w+ lasts)|by (?:\\d+|ten|twenty|thirty|forty|fifty) ?(?:percent|per cent|%)',
       '(?:lasts|runs?(?: for)?|peaks? (?:at|after|around)|fades? (?:in|after|within)|ends? (?:in|after|within)|passes (?:in|after|within)|is over (?:in|after|within)|drops? (?:in|after|within)|settles? (?:in|after|within)|leaves? (?:the body )?(?:in|after|within)|is (?:exactly|about|roughly|around|on average)) (?:exactly |about |around |roughly |only |just |no more than |at most |between |up to |some |an average of )?(?:\\d+|ninety|sixty|forty(?:-five)?|twenty(?:-one)?|thirty|eleven|twelve|seven|eight|nine|six|fifteen|eighteen|ninety) ?(?:to \\w+ |and \\w+ |or \\w+ )?(?:seconds|minutes|hours|days|weeks|repetitions|times|tries|months|exposures|breaths)\\b',
       '(?:surveys?|polls?|stud(?:y|ies)|research\\w*|trials?|data|figures|statistics|numbers|science|scientists?|reports?|findings|a lab|meta-analys\\w+|experiments?) (?:\\w+ ){0,4}?(?:show|shows|showed|shown|found|finds|find|say|says|said|prove|proves|proved|suggest\\w*|report\\w*|reveal\\w*|tell|tells|confirm\\w*|counted|measured|followed|put|puts|have|of \\w+)\\b|(?:counted|measured|surveyed|timed|interviewed) (?:\\w+ )?(?:in|by|among|across|at)\\b',
       "ninety seconds|takes (?:\\d+|three|four|five|six|seven|ten) [^.?!]{1,30} to (?:outweigh|undo|balance|make up for|cancel|mend)|up to (?:\\d+|\\w+) (?:times|words|minutes|questions) (?:a|per|an|each) (?:day|hour|night|week|minute)|(?:hears?|says?|asks?|laughs?|cries|cry|need|needs|wakes?) (?:\\w+ ){0,2}?(?:\\d+|two hundred|three hundred|four hundred|forty|sixty|twelve|eight|twenty) (?:\\w+ )?(?:times|words|questions|hugs|noes|no's|hours|minutes) (?:a|per|an|each|every) (?:day|hour|night|week|minute)",

@@ -72,7 +72,7 @@ export const TRADES: readonly Rule[] = [
     rule: BRIBE,
     sounds: anyOf(
       `(?:an?|one|some|extra|the|your|his|her) (?:\\w+ )?${WANTED}(?: \\w+){0,3} (?:if|once|as soon as|for|every time|each time|the moment|provided|so long as|as long as|in exchange for|in return for) (?:you|he|she|they|both|all|every|each|no|not|${SUCH}) ?(?:\\S+ ){0,4}?(?:${MEEKLY}|${COMPLY})`,
-      `(?:if|when|once|for) [^.?!]{0,40}${MEEKLY}|[^.?!]{0,50}(?:if|when|once) (?:you|he|she|they) [^.?!]{0,30}${MEEKLY}`,
+      `(?:if|when|once|for) [^.?!,]{0,40}${MEEKLY}`,
       `(?:if|when|once|as soon as|after|for (?:every|each)|every time|each time|the moment|provided) (?:you|he|she|they|we|both|the|all|your|his|her|their|\\w+)\\b[^.?!]{0,50}?${COMPLY}\\b[^.?!:]{0,40}\\b${GETS}\\b[^.?!]{0,30}\\b${WANTED}\\b`,
     ),
     unless: /\b(?:anyway|whatever|won't|can't|doesn't|if (?:it's|there's|you're late|you can))\b/,
