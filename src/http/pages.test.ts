@@ -328,6 +328,13 @@ describe('POST /ask', () => {
     await page(submit([['message', typed.replaceAll('\n', '\r\n')]]));
   });
 
+  test('says of a note that it is in Spanish, up to where it goes on in English', async () => {
+    const message = 'mi hija de cinco años no quiere ir a la cama y yo estoy muy cansada';
+    const html = await page(submit([['message', message]]));
+    const note = /<p class="note-alone">(.*?)<\/p>/s.exec(html)?.[1] ?? '';
+    expect(decoded(note)).toMatch(/^<span lang="es" dir="auto">Por ahora[^<]*\.<\/span> Answers come in English only/);
+  });
+
   const HOSTILE = [
     '<script>alert(1)</script>',
     '"><img src=x onerror=alert(1)>',

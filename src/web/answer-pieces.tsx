@@ -68,9 +68,17 @@ export async function* answerPieces({
         close,
       ].join('');
     return [
-      html(<Closing skip={answer.skip} note={answer.note} />),
+      html(<Closing skip={answer.skip} note={answer.note} lang={answer.lang} />),
       afterRest,
-      html(<Next followUps={answer.followUps} turns={page.asked} context={page.context} place={page.place} />),
+      html(
+        <Next
+          followUps={answer.followUps}
+          lang={answer.lang?.followUps}
+          turns={page.asked}
+          context={page.context}
+          place={page.place}
+        />,
+      ),
       html(<Keep steps={answer.steps} />),
       afterNext,
       html(<Proof answer={answer} passages={passages} />),

@@ -4,6 +4,7 @@ import { AskForm } from './ask-form.tsx';
 import { SafetyCard } from './card.tsx';
 import { Carried } from './carried.tsx';
 import { Why } from './citation.tsx';
+import { NoteWords } from './language.tsx';
 import { Layout } from './layout.tsx';
 import { LeavePage } from './leave-page.tsx';
 import { StepSection } from './steps.tsx';
@@ -49,7 +50,11 @@ export function SupportPage(props: SupportPageProps) {
 export function BelowCard({ answer, asked, context, numbersCheckedOn, passages, place }: AnswerPageProps) {
   return (
     <>
-      {answer.note && <p class="note">{answer.note}</p>}
+      {answer.note && (
+        <p class="note">
+          <NoteWords note={answer.note} lang={answer.lang?.note} />
+        </p>
+      )}
       <Why citations={answer.citations} passages={passages} steps={answer.steps} />
       <Standing numbersCheckedOn={numbersCheckedOn} />
       <form class="next" method="post" action="/ask" aria-label="Not what you meant?">
