@@ -4,6 +4,7 @@ import { AskForm } from './ask-form.tsx';
 import { SafetyCard } from './card.tsx';
 import { Carried } from './carried.tsx';
 import { Why } from './citation.tsx';
+import { CountryForm } from './country-form.tsx';
 import { NoteWords } from './language.tsx';
 import { Layout } from './layout.tsx';
 import { LeavePage } from './leave-page.tsx';
@@ -38,11 +39,29 @@ export function SupportPage(props: SupportPageProps) {
       }
     >
       <SafetyCard card={card} tier={tier} />
+      <WhereYouAre {...props} />
       {answer.steps.map((step) => (
         <StepSection step={step} />
       ))}
       <BelowCard {...props} />
     </Layout>
+  );
+}
+
+/** Where the card had to name what holds anywhere: the same question again, with a country. */
+export function WhereYouAre({
+  card,
+  asked,
+  context,
+  place,
+}: Pick<SupportPageProps, 'card' | 'asked' | 'context' | 'place'>) {
+  const last = asked.at(-1);
+  if (last === undefined || !card.resources.some(({ region }) => region === 'ZZ')) return null;
+  return (
+    <CountryForm method="post" action="/ask" region={null}>
+      <Carried turns={asked.slice(0, -1)} place={place} context={{ ...context, region: undefined }} />
+      <input type="hidden" name="message" value={last} />
+    </CountryForm>
   );
 }
 
