@@ -83,6 +83,10 @@ export const answerSchema = z.object({
   skip: z.nullable(z.string()),
   note: z.nullable(z.string()),
   followUps: z.array(z.string()),
+  /** BCP 47 of what is not in English, by field; a step says its own. Absent where nothing is. */
+  lang: z.optional(
+    z.object({ skip: z.optional(z.string()), note: z.optional(z.string()), followUps: z.optional(z.string()) }),
+  ),
   coverage: z.enum(['direct', 'principle', 'none']),
   citations: z.array(citationSchema),
   engine: z.object({

@@ -131,7 +131,8 @@ async function embeddedAnswer(question: Question, deps: Deps): Promise<{ answer:
   if (aside) return { answer: sent(aside), task: null };
   const first = boundaryNote(verdict) ?? reminderNote(verdict);
   const parts = (writer && holdIn(asked.language, reading.moment.phase)) ?? composed.parts;
-  const answer = sent({ kind: 'guidance', ...parts, note: oneNote(first, parts.note, parts.coverage) });
+  const note = oneNote(first, parts.note, parts.coverage);
+  const answer = sent({ kind: 'guidance', ...parts, note, ...(note !== parts.note && { lang: undefined }) });
   const task =
     writer === undefined
       ? null

@@ -26,8 +26,8 @@ export async function serving(environment: Readonly<Record<string, string>> = {}
   return serve({ PORT: '0', LOG_LEVEL: 'silent', ...environment }, indexFolder);
 }
 
-export const launched = (executablePath: string | null): Promise<Browser> =>
-  chromium.launch({ executablePath: executablePath ?? '', args: FLAGS });
+export const launched = (executablePath: string | null, ...more: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: executablePath ?? '', args: [...FLAGS, ...more] });
 
 /** A page of its own; what the console and the network say of trouble comes along. */
 export async function opened(browser: Browser, address: string, options: BrowserContextOptions = {}) {
@@ -47,6 +47,23 @@ export async function opened(browser: Browser, address: string, options: Browser
   });
   return { page, trouble, close: () => context.close() };
 }
+
+/** Words that a line's end cuts in two, without a hyphen. */
+export const brokenWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (!text.parentElement?.checkVisibility() || text.parentElement.closest('.unseen')) continue;
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+        const range = new Range();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
 
 /** What axe finds, and whether the page scrolls sideways: nothing, where all is well. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {

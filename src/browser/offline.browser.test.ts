@@ -359,7 +359,8 @@ describe.skipIf(executablePath === null)('the assistant on the device, in Chromi
       return { folder: to, files: { worker: next, files } };
     }
 
-    const nameOn = (page: Page) => page.locator('.bar .name').innerText();
+    /** As it is seen; where it leads is said besides to who does not see it. */
+    const nameOn = async (page: Page) => (await page.locator('.bar .name').innerText()).split('\n')[0];
 
     /** Lets the browser look for a new build, and waits until it is there whole. */
     const lookedForNew = (page: Page) =>

@@ -39,5 +39,5 @@ export function send(draft: Draft, frame: Frame): Answer {
   const faults = faultsOf(sound, frame);
   if (faults.length === 0) return sound;
   frame.onFault?.(faults);
-  return sound.kind === 'guidance' ? { ...sound, ...frame.fallback } : sound;
+  return sound.kind === 'guidance' ? { ...sound, lang: undefined, ...frame.fallback } : sound;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import type { Asked } from '../moment/index.ts';
+import { type Asked, tagOf } from '../moment/index.ts';
 import type { Composed } from './compose.ts';
 import {
   englishOnlyNote,
@@ -14,7 +14,7 @@ import {
 } from './notes.ts';
 
 /** An answer of one plain line, and at most two passages. */
-export type Aside = Pick<Answer, 'kind' | 'note' | 'citations'>;
+export type Aside = Pick<Answer, 'kind' | 'note' | 'citations' | 'lang'>;
 
 const line = (note: string): Aside => ({ kind: 'note', note, citations: [] });
 
@@ -50,5 +50,7 @@ export function asideFor(
       ? line(NOTHING_BEFORE_NOTE)
       : { kind: 'note', note: whyNote(composed.idea), citations: composed.parts.citations.slice(0, 2) };
   }
-  return language === 'en' || anyLanguage ? null : line(englishOnlyNote(language));
+  if (language === 'en' || anyLanguage) return null;
+  const note = line(englishOnlyNote(language));
+  return language === 'other' ? note : { ...note, lang: { note: tagOf(language) } };
 }

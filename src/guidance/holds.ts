@@ -12,7 +12,7 @@ const NOTES = {
 } as const;
 
 /** An answer’s four steps and its note, in a language other than English. */
-type Held = Pick<Answer, 'steps' | 'note' | 'coverage' | 'skip' | 'followUps' | 'citations'>;
+type Held = Pick<Answer, 'steps' | 'note' | 'coverage' | 'skip' | 'followUps' | 'citations' | 'lang'>;
 
 /**
  * The hold, and what stands below it where no model does, in the asker’s own language: fixed lines, by phase alone,
@@ -33,6 +33,7 @@ export function holdIn(language: Language, phase: Phase): Held | null {
       lang: language,
     })),
     note: NOTES[language],
+    lang: { note: language },
     coverage: 'none',
     skip: null,
     followUps: [],

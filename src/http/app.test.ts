@@ -457,6 +457,10 @@ describe('what should not have happened', () => {
     const html = await response.text();
     expect(response.status).toBe(500);
     expect(html).toContain('href="tel:911"');
+    // What was typed is not lost, and what still holds stands first.
+    expect(html).toMatch(/<textarea[^>]*>She is 4 and screaming\.<\/textarea>/);
+    expect(html.indexOf('I’m here with you.')).toBeGreaterThan(-1);
+    expect(html.indexOf('I’m here with you.')).toBeLessThan(html.indexOf('It was not your question.'));
     expect(html).not.toContain('Zachariah');
     expect(html).not.toContain('path.ts');
     expect(told).toEqual([fault]);

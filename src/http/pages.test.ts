@@ -204,13 +204,15 @@ describe('POST /ask', () => {
 
   test.for(QUESTIONS)('“%s”: every passage opens its article with the very words highlighted', async (message) => {
     const html = await page(submit([['message', message]]));
-    const { citations } = await answerTo(message);
+    const { citations, steps } = await answerTo(message);
     const links = tagsOf(html, 'a')
       .map(({ href = '' }) => href)
       .filter((href) => href.startsWith('/articles/'));
-    expect(links).toEqual(citations.map(({ href }) => href));
-    for (const { href, quote } of citations) {
-      const reader = await get(href.replace(/#p$/, ''));
+    const usedIn = citations.map(({ n }) => steps.find(({ cites }) => cites.includes(n)));
+    expect(links).toEqual(citations.map(({ href }, at) => href.replace('#p', `&for=${usedIn[at]?.part}#p`)));
+    for (const [at, { quote }] of citations.entries()) {
+      const reader = await get((links[at] ?? '').replace(/#p$/, ''));
+      expect(wordsOf(reader)).toContain(`Used for: ${usedIn[at]?.name}`);
       const marked = [...reader.matchAll(/<mark>(.*?)<\/mark>/gs)].map((match) => decoded(match[1] ?? ''));
       expect(marked.join('')).toBe(quote);
       expect(reader.match(/\sid="p"/g)).toHaveLength(1);
@@ -326,6 +328,13 @@ describe('POST /ask', () => {
     const typed = 'She cries.\n'.repeat(364).slice(0, 3_999).padEnd(4_000, 's');
     expect(typed).toHaveLength(4_000);
     await page(submit([['message', typed.replaceAll('\n', '\r\n')]]));
+  });
+
+  test('says of a note that it is in Spanish, up to where it goes on in English', async () => {
+    const message = 'mi hija de cinco años no quiere ir a la cama y yo estoy muy cansada';
+    const html = await page(submit([['message', message]]));
+    const note = /<p class="note-alone">(.*?)<\/p>/s.exec(html)?.[1] ?? '';
+    expect(decoded(note)).toMatch(/^<span lang="es" dir="auto">Por ahora[^<]*\.<\/span> Answers come in English only/);
   });
 
   const HOSTILE = [

@@ -1,5 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono';
-import type { Answer } from '../answer.ts';
+import { type Answer, PART_NAMES, PARTS } from '../answer.ts';
 import { answering, assist } from '../assistant.ts';
 import { type Question, userTurns } from '../question.ts';
 import { cardForPage, NUMBERS_CHECKED_ON, REGIONS, URGENT_PAGES } from '../safety/index.ts';
@@ -19,7 +19,7 @@ import {
 } from '../web/index.ts';
 import { parseQuestion, readForm } from './body.ts';
 import { only } from './methods.ts';
-import { PROBLEMS, ProblemError } from './problem.ts';
+import { PROBLEMS, type Problem, ProblemError } from './problem.ts';
 import { passagesAround, readerBlocks, stretchIn } from './reading.ts';
 import type { Service } from './service.ts';
 import { leaving, streamed } from './streamed.ts';
@@ -116,14 +116,16 @@ export function pages(service: Service): Hono {
           const pieces = answerPieces({ first, later: batches, passagesOf, ...around });
           return await streamed(pieces, STREAMED_PAGE, service.onError, left);
         } catch (error) {
-          if (!(error instanceof ProblemError)) throw error;
-          const { status, errors } = error.problem;
+          const refused = error instanceof ProblemError;
+          if (!refused && !c.req.raw.signal.aborted) service.onError?.(error);
+          const problem: Problem = refused ? error.problem : PROBLEMS.fault;
+          const { status, errors } = problem;
           const kept = asTyped(form.get('message') ?? '');
-          const refused = new Set(errors?.map(({ path }) => path));
-          const context = Object.fromEntries(Object.entries(contextOf(form)).filter(([name]) => !refused.has(name)));
+          const wrong = new Set(errors?.map(({ path }) => path));
+          const context = Object.fromEntries(Object.entries(contextOf(form)).filter(([name]) => !wrong.has(name)));
           return c.html(
             <ProblemPage
-              {...NOT_YET}
+              {...(status < 500 ? NOT_YET : problem)}
               status={status}
               errors={errors}
               kept={kept}
@@ -154,8 +156,16 @@ export function pages(service: Service): Hono {
           throw new ProblemError(notReady === null ? PROBLEMS.noArticle : { ...PROBLEMS.noArticle, detail: notReady });
         const wanted = c.req.query('p');
         const blocks = readerBlocks(article, stretchIn(article.text, wanted));
+        const usedFor = PARTS.find((part) => part === c.req.query('for'));
         const outside = wanted !== undefined && blocks.every(({ marks }) => marks.length === 0);
-        return c.html(<ReaderPage article={article} blocks={blocks} usedFor={null} outside={outside} />);
+        return c.html(
+          <ReaderPage
+            article={article}
+            blocks={blocks}
+            usedFor={usedFor ? PART_NAMES[usedFor] : null}
+            outside={outside}
+          />,
+        );
       })
       .all('/articles/:slug', only('GET'))
       .get('/urgent', (c) => c.html(<UrgentListPage pages={URGENT_PAGES} />))

@@ -9,6 +9,7 @@ import {
   tapFaults,
   wordsOf,
 } from '../checks/index.ts';
+import { tagOf } from '../moment/index.ts';
 import { startCiting } from './citing.ts';
 import type { Element } from './element.ts';
 import type { Task } from './task.ts';
@@ -25,8 +26,6 @@ export interface Making {
   /** What is below the steps, the model's where it holds, and the whole answer. */
   finish(skip: Element | null, next: Element | null, engine: Answer['engine']): Answer;
 }
-
-const LANG = { en: undefined, es: 'es', fr: 'fr', de: 'de', other: 'und' } as const;
 
 /** Taps that a model has to offer for its own to take the place of ours; and the most of them. */
 const TAPS = { fewest: 3, most: 4 } as const;
@@ -67,7 +66,7 @@ export function startMaking(task: Task): Making {
     show(part, element) {
       const before = citing.all().length;
       const cites = [...citing.cite(cited(part, element))];
-      const lang = LANG[language];
+      const lang = tagOf(language);
       const step: Step =
         element === null
           ? { ...ours(part), cites }
@@ -80,12 +79,21 @@ export function startMaking(task: Task): Making {
       const fits = (text: string) => countWords(text) <= left;
       const theirs = skip && skipFaults(skip.text, context(left)).length === 0 ? skip.text : null;
       const taps = (next?.say ?? []).filter((line) => tapFaults(line, context(left)).length === 0).slice(0, TAPS.most);
+      const covered = task.covered(citing.all());
+      const leftOut = [theirs, held.skip].find((text) => text !== null && fits(text)) ?? null;
+      const tapped = taps.length >= TAPS.fewest;
+      const lang = {
+        ...covered.lang,
+        ...(leftOut !== null && leftOut === theirs && { skip: tagOf(language) }),
+        ...(tapped && { followUps: tagOf(language) }),
+      };
       return {
         ...held,
-        ...task.covered(citing.all()),
+        ...covered,
         steps: [...steps],
-        skip: [theirs, held.skip].find((text) => text !== null && fits(text)) ?? null,
-        followUps: taps.length >= TAPS.fewest ? taps : held.followUps,
+        skip: leftOut,
+        followUps: tapped ? taps : held.followUps,
+        lang: language === 'en' || Object.keys(lang).length === 0 ? undefined : lang,
         citations: [...citing.all()],
         engine,
       };

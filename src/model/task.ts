@@ -2,7 +2,7 @@ import type { Answer, Citation } from '../answer.ts';
 import { budgetOf, readsAsInstruction, type StepContext, wordsOf } from '../checks/index.ts';
 import type { Article } from '../corpus/index.ts';
 import { type Composed, citationsOf, isHurting, noteIn, oneNote } from '../guidance/index.ts';
-import type { Asked, Language, Reading } from '../moment/index.ts';
+import { type Asked, type Language, type Reading, tagOf } from '../moment/index.ts';
 import type { Found } from '../retrieval/index.ts';
 import { raisedBy, unregisteredNumbers, type Verdict } from '../safety/index.ts';
 import { INPUT } from './limits.ts';
@@ -25,7 +25,7 @@ export interface Task {
   /** What every step is checked with, besides what was shown before it. */
   readonly checkedWith: Pick<StepContext, 'given' | 'limitWanted' | 'unregisteredNumbers'>;
   /** What is said of the articles’ part in an answer that cites these. */
-  readonly covered: (cited: readonly Citation[]) => Pick<Answer, 'coverage' | 'note'>;
+  readonly covered: (cited: readonly Citation[]) => Pick<Answer, 'coverage' | 'note' | 'lang'>;
   /** The verdict that a model’s word of danger raises the gate’s to; null where it raises nothing. */
   readonly raised: (told: string) => Verdict | null;
   /** When the question came, in milliseconds of `performance.now()`. */
@@ -89,9 +89,14 @@ export function taskFor({
     },
     covered: (cited) => {
       const { coverage, note } = composed.covered(cited);
-      return language === 'en'
-        ? { coverage, note: oneNote(first, note, coverage) }
-        : { coverage: cited.length > 0 ? 'principle' : 'none', note: oneNote(first, noteIn(language), 'none') };
+      if (language === 'en') return { coverage, note: oneNote(first, note, coverage) };
+      const theirs = noteIn(language);
+      return {
+        coverage: cited.length > 0 ? 'principle' : 'none',
+        note: oneNote(first, theirs, 'none'),
+        // What keeps somebody safe, and what is said of a language without a name here, is said in English.
+        ...(first === null && language !== 'other' && { lang: { note: tagOf(language) } }),
+      };
     },
     raised: (told) => raisedBy(verdict, told),
     began,

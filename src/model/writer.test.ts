@@ -233,6 +233,8 @@ describe('another language', () => {
     expect(answer.steps[2]?.text).toContain('Siéntate');
     expect(answer.note).toMatch(/inglés/);
     expect(answer.skip).toBe('Las preguntas de por qué.');
+    expect(answer.followUps).toContain('Me ha pegado');
+    expect(answer.lang).toEqual({ skip: 'es', note: 'es', followUps: 'es' });
     expect(material(server.seen[0] as Asked).language).toBe('Spanish');
   });
 
@@ -240,6 +242,7 @@ describe('another language', () => {
     const { deps } = await withModel(() => ({ kind: 'status', status: 500 }));
     const answer = await assist({ message: ASKED }, deps);
     expect(answer.steps.map(({ lang }) => lang)).toEqual(['es', 'es', 'es', 'es']);
+    expect(answer.lang).toEqual({ note: 'es' });
     expect(answer.engine).toMatchObject({ name: 'embedded', fellBack: true });
   });
 
@@ -254,6 +257,8 @@ describe('another language', () => {
     const answer = await assist({ message: 'mój syn ma 4 lata i krzyczy w sklepie, co mam powiedzieć?' }, deps);
     expect(answer.steps.map(({ lang }) => lang)).toEqual([undefined, undefined, 'und', 'und']);
     expect(answer.note).toMatch(/English/);
+    // The model said nothing to leave out and no taps: those that stand there are ours, in English.
+    expect(answer.lang).toBeUndefined();
   });
 
   test('can be asked for', async () => {

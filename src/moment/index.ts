@@ -2,7 +2,7 @@ export { bandOf } from './age.ts';
 export { type Asked, readAsked } from './asked.ts';
 export { everyday } from './everyday.ts';
 export { PLAIN_WORDS } from './everyday-words.ts';
-export { type Language, readLanguage } from './language.ts';
+export { type Language, readLanguage, tagOf } from './language.ts';
 export { NEED_IDS, NEEDS, type Need, type NeedId } from './needs/index.ts';
 export type { Particulars } from './particulars.ts';
 export { type Explicit, type Reading, readMoment } from './read-moment.ts';

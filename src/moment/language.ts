@@ -3,6 +3,11 @@ import type { Folded } from '../phrases.ts';
 /** A language that a message is written in; `other` is any that this program cannot name. */
 export type Language = 'en' | 'es' | 'fr' | 'de' | 'other';
 
+const TAGS = { en: undefined, es: 'es', fr: 'fr', de: 'de', other: 'und' } as const satisfies Record<Language, unknown>;
+
+/** BCP 47, as what is written in a language is marked; undefined in English, in which everything else is. */
+export const tagOf = (language: Language) => TAGS[language];
+
 const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
   en: 'the and is my what do i to a in of he she they when how me it not for with his her but say hes shes wont im you so at on was have has just keeps after help kid son daughter class why that this no now thanks still more',
   es: 'el la los las que de mi mis y en un una no se me lo por con para está esta es hijo hija niño niña qué hago cómo como cuando pero ella llora grita pega años ayuda digo tiene muy porque quiere al le su hermano hermana',

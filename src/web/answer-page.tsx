@@ -7,6 +7,7 @@ import { Asked } from './asked.tsx';
 import type { Place } from './choices.ts';
 import { Why } from './citation.tsx';
 import { BreathIcon, SpeakerIcon } from './icons.tsx';
+import { NoteWords, wordsIn } from './language.tsx';
 import { Layout } from './layout.tsx';
 import { Keep, Next } from './next.tsx';
 import { StepSection } from './steps.tsx';
@@ -22,7 +23,7 @@ const TITLES: Readonly<Record<Phase, string>> = {
 /** One answer. Support comes first where somebody may be in danger; a note stands alone. */
 export function AnswerPage(props: AnswerPageProps) {
   const { answer, asked, context, place } = props;
-  const { kind, moment, note, safety, skip, steps } = answer;
+  const { kind, lang, moment, note, safety, skip, steps } = answer;
   if (safety.card)
     return <SupportPage {...props} card={safety.card} tier={safety.tier === 'emergency' ? 'emergency' : 'urgent'} />;
   const boundary = safety.tier === 'boundary';
@@ -33,7 +34,9 @@ export function AnswerPage(props: AnswerPageProps) {
       moment={moment}
       guidance={
         kind === 'note' ? (
-          <p class="note-alone">{note}</p>
+          <p class="note-alone">
+            <NoteWords note={note ?? ''} lang={lang?.note} />
+          </p>
         ) : (
           <>
             <Hold steps={steps} moment={moment} place={place} boundary={boundary} note={boundary ? note : null} />
@@ -43,14 +46,14 @@ export function AnswerPage(props: AnswerPageProps) {
                 .map((step) => (
                   <StepSection step={step} />
                 ))}
-              <Closing skip={skip} note={boundary ? null : note} />
+              <Closing skip={skip} note={boundary ? null : note} lang={lang} />
             </div>
           </>
         )
       }
       next={
         <>
-          <Next followUps={answer.followUps} turns={asked} context={context} place={place} />
+          <Next followUps={answer.followUps} lang={lang?.followUps} turns={asked} context={context} place={place} />
           <Keep steps={steps} />
         </>
       }
@@ -141,11 +144,15 @@ export function Hold({ steps, moment, place, boundary, note }: HoldProps) {
 }
 
 /** What ends the guidance: the one thing to leave out, and a plain line. */
-export function Closing({ skip, note }: Pick<Answer, 'skip' | 'note'>) {
+export function Closing({ skip, note, lang }: Pick<Answer, 'skip' | 'note' | 'lang'>) {
   return (
     <>
-      {skip && <p class="skip">Leave out for now: {skip}</p>}
-      {note && <p class="note">{note}</p>}
+      {skip && <p class="skip">Leave out for now: {wordsIn(lang?.skip, skip)}</p>}
+      {note && (
+        <p class="note">
+          <NoteWords note={note} lang={lang?.note} />
+        </p>
+      )}
     </>
   );
 }

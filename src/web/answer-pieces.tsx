@@ -7,7 +7,7 @@ import { SafetyCard } from './card.tsx';
 import { LeavePage } from './leave-page.tsx';
 import { Keep, Next } from './next.tsx';
 import { StepSection } from './steps.tsx';
-import { BelowCard, isUnsafeHome } from './support.tsx';
+import { BelowCard, isUnsafeHome, WhereYouAre } from './support.tsx';
 
 interface PiecesProps extends Pick<AnswerPageProps, 'asked' | 'context' | 'place' | 'outside' | 'numbersCheckedOn'> {
   /** What is there at once: the moment, P and A. */
@@ -61,16 +61,24 @@ export async function* answerPieces({
     const passages = passagesOf(answer);
     if (answer.safety.card)
       return [
-        html(<Raised answer={answer} card={answer.safety.card} />),
+        html(<Raised {...page} answer={answer} card={answer.safety.card} />),
         afterRest,
         html(<BelowCard {...page} answer={answer} passages={passages} />),
         afterNext,
         close,
       ].join('');
     return [
-      html(<Closing skip={answer.skip} note={answer.note} />),
+      html(<Closing skip={answer.skip} note={answer.note} lang={answer.lang} />),
       afterRest,
-      html(<Next followUps={answer.followUps} turns={page.asked} context={page.context} place={page.place} />),
+      html(
+        <Next
+          followUps={answer.followUps}
+          lang={answer.lang?.followUps}
+          turns={page.asked}
+          context={page.context}
+          place={page.place}
+        />,
+      ),
       html(<Keep steps={answer.steps} />),
       afterNext,
       html(<Proof answer={answer} passages={passages} />),
@@ -83,13 +91,20 @@ export async function* answerPieces({
   return undefined;
 }
 
+interface RaisedProps extends Pick<AnswerPageProps, 'asked' | 'context' | 'place'> {
+  readonly answer: Answer;
+  readonly card: Card;
+}
+
 /** Danger that was heard only now. The card goes out where the document stands, and the style puts it first. */
-function Raised({ answer, card }: { readonly answer: Answer; readonly card: Card }) {
+function Raised(props: RaisedProps) {
+  const { answer, card } = props;
   const tier = answer.safety.tier === 'emergency' ? 'emergency' : 'urgent';
   return (
     <div class={`raised ${tier}`}>
       {isUnsafeHome(answer) && <LeavePage />}
       <SafetyCard card={card} tier={tier} />
+      <WhereYouAre {...props} />
     </div>
   );
 }

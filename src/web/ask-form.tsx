@@ -52,6 +52,7 @@ export function AskForm(props: AskFormProps) {
             maxlength={LIMITS.messageLength}
             required
             autocapitalize="sentences"
+            dir="auto"
             placeholder={placeholder}
             aria-describedby={outside ? 'sent-to' : undefined}
           >

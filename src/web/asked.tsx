@@ -2,6 +2,7 @@ import type { Moment } from '../answer.ts';
 import { DetailFields } from './ask-form.tsx';
 import { Carried } from './carried.tsx';
 import { type Context, type Place, understood } from './choices.ts';
+import { TYPED } from './language.tsx';
 import { cut } from './wording.ts';
 
 /** How much of a question is shown before it is opened: two lines on a phone. */
@@ -35,7 +36,7 @@ export function Asked({ asked, moment, context, place }: AskedProps) {
         {shown.length > 0 && (
           <span class="asked-words">
             <span class="unseen">You asked: </span>
-            {cut(last, GLANCE)}
+            <span {...TYPED}>{cut(last, GLANCE)}</span>
           </span>
         )}
         <span>
@@ -68,13 +69,13 @@ function Words({ turns }: { readonly turns: readonly string[] }) {
   const earlier = turns.slice(0, -1);
   return (
     <>
-      {last !== undefined && last.length > GLANCE && <p>{last}</p>}
+      {last !== undefined && last.length > GLANCE && <p {...TYPED}>{last}</p>}
       {earlier.length > 0 && (
         <>
           <p>Before that:</p>
           <ol>
             {earlier.map((turn) => (
-              <li>{turn}</li>
+              <li {...TYPED}>{turn}</li>
             ))}
           </ol>
         </>

@@ -90,7 +90,7 @@ function PassageCard({ citation, passage, usedIn }: PassageCardProps) {
         {credit(citation)}
       </figcaption>
       <p class="links">
-        <a href={citation.href}>Read it in the article</a>
+        <a href={usedIn ? citation.href.replace('#', `&for=${usedIn.part}#`) : citation.href}>Read it in the article</a>
         {usedIn && <a href={`#${stepAnchor(usedIn.part)}`}>Back to the line</a>}
       </p>
     </figure>

@@ -1,31 +1,22 @@
 import { AskForm } from './ask-form.tsx';
 import type { Place } from './choices.ts';
+import { FirstWords } from './first-words.tsx';
 import { Chevron } from './icons.tsx';
 import { homeOf, Layout } from './layout.tsx';
 import { STARTERS } from './starters.ts';
-import { PartHeading, Sentences } from './steps.tsx';
 
 const PLACES: readonly { readonly place: Place; readonly label: string }[] = [
   { place: 'home', label: 'Home' },
   { place: 'class', label: 'Class' },
 ];
 
-const FIRST_WORDS: Readonly<Record<Place, { cue: string; how: string; placeholder: string }>> = {
-  home: {
-    cue: 'Drop your shoulders. Breathe out, slowly.',
-    how: 'Or say nothing, and stay near.',
-    placeholder: 'She’s on the floor and…',
-  },
-  class: {
-    cue: 'Feet still. Drop your shoulders.',
-    how: 'Quietly, for one child. Or say nothing, and stay near.',
-    placeholder: 'He’s under the table and…',
-  },
+const PLACEHOLDERS: Readonly<Record<Place, string>> = {
+  home: 'She’s on the floor and…',
+  class: 'He’s under the table and…',
 };
 
 /** The first page: already an answer, before anything is asked. */
 export function HomePage({ place, outside }: { readonly place: Place; readonly outside?: string | null | undefined }) {
-  const { cue, how, placeholder } = FIRST_WORDS[place];
   return (
     <Layout
       title="Right here: what do I say right now?"
@@ -36,24 +27,14 @@ export function HomePage({ place, outside }: { readonly place: Place; readonly o
           place={place}
           details
           context={place === 'class' ? { role: 'educator', setting: 'classroom' } : {}}
-          placeholder={placeholder}
+          placeholder={PLACEHOLDERS[place]}
           outside={outside}
         />
       }
     >
       <div class="first">
         <h1 class="unseen">What do I say right now?</h1>
-        <section class="hold" aria-label="First">
-          <PartHeading part="P" />
-          <p class="cue">
-            <Sentences text={cue} />
-          </p>
-          <PartHeading part="A" aside="you might say" />
-          <p class="line">
-            <Sentences text="“I’m here with you.”" />
-          </p>
-          <p class="how">{how}</p>
-        </section>
+        <FirstWords place={place} />
         <div>
           <div class="happening">
             <h2>What’s happening?</h2>

@@ -40,7 +40,6 @@ export function Layout({ title, place = 'home', printsAs = 'page', above, ask, a
           <link rel="manifest" href="/offline/manifest.webmanifest" />
           <link rel="icon" href="/offline/icon-192.png" />
           <link rel="apple-touch-icon" href="/offline/apple-touch-icon.png" />
-          <script type="module" src="/offline/page.js" />
           <title>{title}</title>
           <style>{raw(STYLE)}</style>
           <script type="module" src={SCRIPT.address} />
@@ -51,7 +50,7 @@ export function Layout({ title, place = 'home', printsAs = 'page', above, ask, a
           <header class="bar">
             <a class="name" href={homeOf(place)}>
               <span class="lamp" />
-              right here
+              right here<span class="unseen">: first page</span>
             </a>
             <a href="/urgent">Urgent help</a>
           </header>

@@ -1,22 +1,25 @@
 import type { Step } from '../answer.ts';
 import { Carried } from './carried.tsx';
 import type { Context, Place } from './choices.ts';
+import { inLanguage } from './language.tsx';
 
 interface NextProps {
   readonly followUps: readonly string[];
+  /** That of the taps, where it is not the page’s. */
+  readonly lang: string | undefined;
   readonly turns: readonly string[];
   readonly context: Context;
   readonly place: Place;
 }
 
 /** What may happen next, each one tap: a tap is the next question. */
-export function Next({ followUps, turns, context, place }: NextProps) {
+export function Next({ followUps, lang, turns, context, place }: NextProps) {
   if (followUps.length === 0) return null;
   return (
     <form class="next" method="post" action="/ask" aria-label="What’s happening now">
       <Carried turns={turns} place={place} context={context} />
       {followUps.map((followUp) => (
-        <button type="submit" name="message" value={followUp}>
+        <button type="submit" name="message" value={followUp} {...inLanguage(lang)}>
           {followUp}
         </button>
       ))}

@@ -1,6 +1,7 @@
 import { AskForm } from './ask-form.tsx';
 import { type Context, DETAILS, type Place } from './choices.ts';
 import { EmergencyNumbers } from './emergency-numbers.tsx';
+import { FirstWords } from './first-words.tsx';
 import { homeOf, Layout } from './layout.tsx';
 
 interface ProblemPageProps {
@@ -37,7 +38,13 @@ export function ProblemPage(props: ProblemPageProps) {
         />
       }
     >
-      <h1>{title}</h1>
+      <h1 class={overloaded ? 'unseen' : undefined}>{title}</h1>
+      {overloaded && (
+        <>
+          <FirstWords place={place} />
+          <p class="note">The rest isn’t coming through. What’s above still holds.</p>
+        </>
+      )}
       <p class="do">{detail}</p>
       {errors.length > 0 && (
         <ul class="errors">
@@ -51,9 +58,11 @@ export function ProblemPage(props: ProblemPageProps) {
         </ul>
       )}
       {overloaded && <EmergencyNumbers />}
-      <p class="links">
-        <a href={homeOf(place)}>Words for right now</a>
-      </p>
+      {!overloaded && (
+        <p class="links">
+          <a href={homeOf(place)}>Words for right now</a>
+        </p>
+      )}
     </Layout>
   );
 }

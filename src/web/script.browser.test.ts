@@ -289,6 +289,105 @@ describe.skipIf(executablePath === null)('the page in Chromium, with its script 
     await quiet();
   });
 
+  test.each([
+    { status: 503, contentType: 'text/html' },
+    { status: 429, contentType: 'text/html' },
+    { status: 502, contentType: 'text/plain' },
+  ])('a server with no room ($status) takes nothing off the page, and can be asked again', async (answer) => {
+    behave = good;
+    const page = await open();
+    await asked(page);
+    const before = await page.locator('.answer .hold .line').innerText();
+    const body = '<!doctype html><html><head></head><body><main><h1>Full</h1></main></body></html>';
+    await page.route('**/ask', (route) => route.fulfill({ ...answer, body }), { times: 1 });
+    await page.getByRole('button', { name: 'She hit me' }).click();
+    await page.locator('.lost').waitFor();
+    expect(await page.locator('.lost p').innerText()).toBe(LOST);
+    expect(await status(page).innerText()).toBe(LOST);
+    expect(await page.locator('.answer .hold .line').innerText()).toBe(before);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.earlier').waitFor();
+    await whole(page);
+    pages[0]?.trouble.splice(0);
+    await quiet();
+  });
+
+  test('shows answers all at once where that is chosen, on this device alone, and else as they come', async () => {
+    behave = good;
+    const page = await open();
+    await asked(page);
+    const box = () => page.getByRole('checkbox', { name: 'Show answers all at once' });
+    expect(await box().isChecked()).toBe(false);
+    await box().check();
+    const gate = Promise.withResolvers<void>();
+    const called = Promise.withResolvers<void>();
+    behave = async () => {
+      called.resolve();
+      await gate.promise;
+      return { kind: 'text', text: GOOD, chunk: 8, everyMs: 4 };
+    };
+    const seen = page.waitForRequest((request) => request.method() === 'POST');
+    const before = await page.locator('.answer').innerText();
+    await page.getByRole('button', { name: 'She hit me' }).click();
+    expect((await seen).postData()).not.toContain('at-once');
+    await page.locator('.ask .wait:visible').waitFor();
+    expect(await status(page).innerText()).toBe('Looking in the articles. The answer comes all at once.');
+    // The hold is sent before a model is called.
+    await called.promise;
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+    expect(await page.locator('.earlier').count()).toBe(0);
+    expect(await page.locator('.answer').innerText()).toBe(before);
+    gate.resolve();
+    await whole(page);
+    expect(await page.locator('.earlier').count()).toBe(1);
+    expect(await page.locator('.wait:visible').count()).toBe(0);
+    const log = await page.locator('body > [role=log] p').allInnerTexts();
+    expect(log.slice(0, 5).map((line) => line[0])).toEqual(['P', 'A', 'R', 'T', 'L']);
+    expect(await box().isChecked()).toBe(true);
+    await page.reload();
+    expect(await box().isChecked()).toBe(true);
+    await box().uncheck();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await quiet();
+  });
+
+  test('a card is never held back, whatever is chosen', async () => {
+    behave = () => ({ kind: 'text', text: elements({ part: 'danger', text: 'urgent domestic_violence' }) });
+    const page = await open();
+    await page.evaluate(() => localStorage.setItem('right-here-at-once', ''));
+    await send(page, QUESTION);
+    await page.locator('.card').waitFor();
+    await quiet();
+  });
+
+  test('says each word in its own language, to who listens as well', async () => {
+    behave = () => ({
+      kind: 'text',
+      text: elements(
+        {
+          part: 'R',
+          text: 'Siéntate a su lado y espera con él. La cena puede esperar un poco.',
+          say: ['Estoy contigo.'],
+        },
+        { part: 'T', text: 'Puede tardar un rato. No lo has hecho mal.' },
+        { part: 'skip', text: 'Las preguntas de por qué.' },
+        { part: 'next', text: '', say: ['Sigue gritando', 'Me ha pegado', 'Le grité'] },
+      ),
+    });
+    const page = await open();
+    await asked(page, 'mi hijo de 4 años grita y no quiere cenar, ¿qué le digo ahora?');
+    const spanish = await page.locator('body > [role=log] [lang=es]').allInnerTexts();
+    expect(spanish).toEqual(expect.arrayContaining(['Las preguntas de por qué.', '“Estoy contigo.”']));
+    expect(await page.locator('body > [role=log] p').last().innerText()).toMatch(/inglés/);
+    expect(await page.locator('.next button[lang=es]').count()).toBe(3);
+    expect(await page.locator('.asked-words [lang=und]').innerText()).toContain('mi hijo');
+    await page.getByRole('button', { name: 'Me ha pegado' }).click();
+    await page.locator('.earlier summary [lang=und]', { hasText: 'mi hijo' }).waitFor();
+    await whole(page);
+    expect(await faultsOf(page)).toEqual([]);
+    await quiet();
+  });
+
   test('with no signal at all, what stands stays, and so do the typed words', async () => {
     const page = await open();
     await page.context().setOffline(true);

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { PART_NAMES, type Part, type Step } from '../answer.ts';
 import { stepAnchor } from './anchors.ts';
 import { CiteMarks } from './citation.tsx';
+import { inLanguage } from './language.tsx';
 import { quoted, sentences } from './wording.ts';
 
 /** Beyond these many characters a line is set smaller, so that it stays one glance. */
@@ -55,7 +56,7 @@ export function StepSection({ step }: { readonly step: Step }) {
       </div>
       {spokenFirst && lines}
       {text !== '' && (
-        <p class={textClass(step, spokenFirst)} {...spokenIn(lang)}>
+        <p class={textClass(step, spokenFirst)} {...inLanguage(lang)}>
           {part === 'P' && text.length <= LONG_CUE ? (
             <Sentences text={text} end={<CiteMarks cites={cites} />} />
           ) : (
@@ -92,9 +93,6 @@ function textClass({ part, text }: Step, spokenFirst: boolean): string {
   return spokenFirst ? 'how' : 'do';
 }
 
-/** The page is English; a step in another language says so, and runs the way its letters do. */
-const spokenIn = (lang: string | undefined) => (lang === undefined ? {} : { lang, dir: 'auto' as const });
-
 interface LinesProps {
   readonly lines: readonly string[];
   readonly size: 'line' | 'line-small';
@@ -107,7 +105,7 @@ function Lines({ lines, size, lang }: LinesProps) {
       {lines.map((line, index) => (
         <>
           {index > 0 && <p class="or">or</p>}
-          <p class={line.length > LONG_LINE ? `${size} line-long` : size} {...spokenIn(lang)}>
+          <p class={line.length > LONG_LINE ? `${size} line-long` : size} {...inLanguage(lang)}>
             <Sentences text={quoted(line)} />
           </p>
         </>

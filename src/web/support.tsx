@@ -4,6 +4,8 @@ import { AskForm } from './ask-form.tsx';
 import { SafetyCard } from './card.tsx';
 import { Carried } from './carried.tsx';
 import { Why } from './citation.tsx';
+import { CountryForm } from './country-form.tsx';
+import { NoteWords } from './language.tsx';
 import { Layout } from './layout.tsx';
 import { LeavePage } from './leave-page.tsx';
 import { StepSection } from './steps.tsx';
@@ -37,6 +39,7 @@ export function SupportPage(props: SupportPageProps) {
       }
     >
       <SafetyCard card={card} tier={tier} />
+      <WhereYouAre {...props} />
       {answer.steps.map((step) => (
         <StepSection step={step} />
       ))}
@@ -45,11 +48,32 @@ export function SupportPage(props: SupportPageProps) {
   );
 }
 
+/** Where the card had to name what holds anywhere: the same question again, with a country. */
+export function WhereYouAre({
+  card,
+  asked,
+  context,
+  place,
+}: Pick<SupportPageProps, 'card' | 'asked' | 'context' | 'place'>) {
+  const last = asked.at(-1);
+  if (last === undefined || !card.resources.some(({ region }) => region === 'ZZ')) return null;
+  return (
+    <CountryForm method="post" action="/ask" region={null}>
+      <Carried turns={asked.slice(0, -1)} place={place} context={{ ...context, region: undefined }} />
+      <input type="hidden" name="message" value={last} />
+    </CountryForm>
+  );
+}
+
 /** What stands below a card and its steps: a plain line, the proof, whose words these are, and the way back. */
 export function BelowCard({ answer, asked, context, numbersCheckedOn, passages, place }: AnswerPageProps) {
   return (
     <>
-      {answer.note && <p class="note">{answer.note}</p>}
+      {answer.note && (
+        <p class="note">
+          <NoteWords note={answer.note} lang={answer.lang?.note} />
+        </p>
+      )}
       <Why citations={answer.citations} passages={passages} steps={answer.steps} />
       <Standing numbersCheckedOn={numbersCheckedOn} />
       <form class="next" method="post" action="/ask" aria-label="Not what you meant?">

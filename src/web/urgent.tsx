@@ -1,5 +1,6 @@
 import type { Card, Tier } from '../answer.ts';
 import { SafetyCard } from './card.tsx';
+import { CountryForm } from './country-form.tsx';
 import { EmergencyNumbers } from './emergency-numbers.tsx';
 import { Chevron } from './icons.tsx';
 import { Layout } from './layout.tsx';
@@ -57,20 +58,7 @@ export function UrgentPage({ slug, title, tier, card, region, regions, numbersCh
   return (
     <Layout title={unsafeHome ? 'Right here' : `${title}: right here`} above={unsafeHome && <LeavePage />}>
       <SafetyCard card={card} tier={tier} />
-      <form class="country" method="get" action={`/urgent/${slug}`} aria-label="Numbers where you are">
-        <label for="region">{region === null ? 'Numbers where you are' : 'Numbers for another country'}</label>
-        <div class="ask-row">
-          <select id="region" name="region">
-            {region === null && <option value="">Choose your country</option>}
-            {regions.map(({ code, name }) => (
-              <option value={code} selected={code === region}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <button type="submit">Show</button>
-        </div>
-      </form>
+      <CountryForm method="get" action={`/urgent/${slug}`} region={region} regions={regions} />
       <Standing numbersCheckedOn={numbersCheckedOn} />
       <p class="links">
         <a href="/urgent">Other urgent help</a>

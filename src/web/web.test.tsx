@@ -110,11 +110,11 @@ describe.each(Object.entries(PAGES))('the %s page', (_, page) => {
     expect(text).toContain(`<style>${STYLE}</style>`);
   });
 
-  test('has one script of ours and the device’s, no inline style, no handler, and fetches nothing from elsewhere', () => {
+  test('has one script of ours, no inline style, no handler, and fetches nothing from elsewhere', () => {
     const script = `<script type="module" src="${SCRIPT.address}"></script>`;
     expect(count(text, script)).toBe(1);
     expect(text.replace(script, '')).not.toMatch(
-      /<script(?! type="module" src="\/offline\/page\.js"><\/script>)|<link(?! rel="(?:manifest|icon|apple-touch-icon)" href="\/offline\/)|<img|<iframe|\sstyle=|\son\w+=|url\(|@import/i,
+      /<script|<link(?! rel="(?:manifest|icon|apple-touch-icon)" href="\/offline\/)|<img|<iframe|\sstyle=|\son\w+=|url\(|@import/i,
     );
   });
 
@@ -224,7 +224,7 @@ describe('an answer', () => {
   test('names the author of a passage, or says that none is named', () => {
     expect(text).toContain('James Carroll, LCPC, LPC, RPT-S. The Play Therapy Center.');
     expect(text).toContain('Author not named. Move into Calm.');
-    expect(text).toContain('href="/articles/perfection-isnt-the-goal?p=3000-3065#p"');
+    expect(text).toContain('href="/articles/perfection-isnt-the-goal?p=3000-3065&amp;for=T#p"');
   });
 
   test('puts what is said aloud in quotation marks once', () => {
@@ -246,10 +246,28 @@ describe('an answer', () => {
     expect(count(section, 'lang="es"')).toBe(spoken.length);
   });
 
+  test('says of what to leave out, of the taps and of the note which language they are in', () => {
+    const lang = { skip: 'es', note: 'fr', followUps: 'de' };
+    const text = body(answerPage({ ...samples.TOAST, skip: 'Los porqués.', note: 'En anglais.', lang }));
+    expect(text).toContain('Leave out for now: <span lang="es" dir="auto">Los porqués.</span>');
+    expect(text).toContain('<p class="note"><span lang="fr" dir="auto">En anglais.</span></p>');
+    const taps = [...text.matchAll(/<button type="submit" name="message"([^>]*)>/g)].map(
+      ([, attributes]) => attributes,
+    );
+    expect(taps).toHaveLength(samples.TOAST.followUps.length);
+    for (const tap of taps) expect(tap).toContain('lang="de" dir="auto"');
+  });
+
+  test('says of the asker’s words that nobody has read which language they are in', () => {
+    const page = body(answerPage(samples.TOAST, { asked: ['primero', 'después'] }));
+    expect(page).toContain('<span lang="und" dir="auto">después</span>');
+    expect(page).toContain('<li lang="und" dir="auto">primero</li>');
+  });
+
   test('shows hostile words as words', () => {
     const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
     const page = body(answerPage(samples.TOAST, { asked: [hostile, hostile] }));
-    expect(page).not.toMatch(/<script(?! type="module" src="\/offline\/page\.js"><\/script>)|<img/);
+    expect(page).not.toMatch(/<script|<img/);
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).toContain('name="turn" value="&quot;&gt;&lt;script&gt;');
   });
@@ -383,6 +401,24 @@ describe('where somebody may be in danger', () => {
     expect(body(PAGES.answer)).toContain('ask-sticky');
   });
 
+  test('asks for the country where the numbers are those of none, and only there', () => {
+    const anywhere = samples.NOTEBOOK_CARD.resources.map((resource) => ({ ...resource, region: 'ZZ' }));
+    const safety = { ...samples.NOTEBOOK.safety, card: { ...samples.NOTEBOOK_CARD, resources: anywhere } };
+    const page = body(answerPage({ ...samples.NOTEBOOK, safety }, { asked: ['first words', 'second words'] }));
+    const form = /<form class="country".*?<\/form>/s.exec(page)?.[0] ?? '';
+    inOrder(
+      form,
+      'method="post" action="/ask"',
+      'name="turn" value="first words"',
+      'name="message" value="second words"',
+      'name="region"',
+      'Choose your country',
+      'value="US"',
+    );
+    inOrder(page, 'tel:', 'class="country"', 'id="part-p"');
+    expect(body(PAGES.urgent)).not.toContain('class="country"');
+  });
+
   test('changes the country without a script', () => {
     const page = body(PAGES['urgent page']);
     inOrder(
@@ -477,6 +513,19 @@ describe('a problem', () => {
     );
     expect(page).toContain('What you wrote is longer than 4,000 characters');
     expect(page).toMatch(/<textarea[^>]*>&lt;\/textarea&gt;&lt;script&gt;/);
+  });
+
+  test('of overload says first what still holds, and that no number is missing', () => {
+    inOrder(
+      body(PAGES.overload),
+      'Feet still.',
+      'I’m here with you.',
+      'The rest isn’t coming through. What’s above still holds.',
+      'Try again soon.',
+      'tel:112',
+      '<form',
+    );
+    expect(body(PAGES.problem)).not.toContain('What’s above still holds');
   });
 
   test('of overload still shows the emergency numbers', () => {

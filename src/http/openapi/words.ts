@@ -18,6 +18,7 @@ export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     skip: 'The one thing to leave out now.',
     note: 'One plain line: a boundary, what the articles do not cover, a reminder.',
     followUps: 'What may be asked next, in the asker’s words.',
+    lang: 'BCP 47 of what is not in English, by field; a step says its own. Absent where nothing is.',
     coverage: 'direct: the articles speak of this. principle: only their principles apply. none: neither.',
     citations: 'What the steps rest on, numbered in order of first use.',
     engine: 'Who wrote it. fellBack: embedded steps stand where a model’s were wanted. ms: how long it took.',

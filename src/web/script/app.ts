@@ -1,8 +1,13 @@
 import { ask } from './ask.ts';
+import { chooseAtOnce, showAtOnce } from './at-once.ts';
 import { unfold } from './cite.ts';
+import { made } from './dom.ts';
 import { forget, putBack } from './keep.ts';
 import { readAloud, share } from './share.ts';
 import { listen, offerVoice } from './voice.ts';
+
+/** What brings the assistant onto the device; built apart, with the assistant. */
+const DEVICE = '/offline/page.js';
 
 /** What a button does, by its `data-do`. */
 const DEEDS: Readonly<Record<string, (button: HTMLElement) => void>> = {
@@ -10,6 +15,7 @@ const DEEDS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   send: share,
   print: () => window.print(),
   voice: listen,
+  'at-once': chooseAtOnce,
   clear() {
     forget();
     location.assign((document.querySelector('.name') as HTMLAnchorElement).href);
@@ -36,4 +42,10 @@ document.addEventListener('click', (event) => {
 if (!('speechSynthesis' in window)) document.documentElement.dataset.mute = '';
 document.documentElement.dataset.script = '';
 putBack();
+showAtOnce();
 offerVoice();
+// Once the page is seen: before, it would keep it waiting.
+new PerformanceObserver((_, painted) => {
+  painted.disconnect();
+  document.head.append(made('script', '', { type: 'module', src: DEVICE }));
+}).observe({ type: 'paint', buffered: true });

@@ -1,3 +1,4 @@
+import { isAtOnce, offerAtOnce } from './at-once.ts';
 import { made, main } from './dom.ts';
 import { fold, turnShown } from './fold.ts';
 import { placeForm } from './form.ts';
@@ -9,6 +10,7 @@ import { tell, telling } from './tell.ts';
 const STILL_MS = 50_000;
 const STYLE = /<style>.*?<\/style>/s;
 const OFFLINE = 'You’re offline. This answer was already on your phone.';
+const WHOLE = 'Looking in the articles. The answer comes all at once.';
 const LOST = 'The rest isn’t coming through. What’s above still holds.';
 
 let asking: AbortController | undefined;
@@ -20,18 +22,30 @@ export async function ask(body: URLSearchParams): Promise<void> {
   const mine = new AbortController();
   asking = mine;
   tell('Asked');
+  const atOnce = isAtOnce();
+  let come: Document | undefined;
   let turn: Turn | undefined;
+  const show = () => {
+    if (!come) return;
+    turn ??= begin(come, body);
+    turn.show(come);
+  };
+  clearNotes();
+  if (atOnce) wait();
   try {
     for await (const page of pages(body, mine)) {
       if (!page.querySelector('main > *')) continue;
-      turn ??= begin(page, body);
-      turn.show(page);
+      come = page;
+      if (!atOnce || page.querySelector('.card')) show();
     }
-    if (!turn) throw new Error('an empty page');
-    turn.end();
+    if (!come) throw new Error('an empty page');
+    show();
+    turn?.end();
   } catch {
     // Whatever it was, what stands on the page stays, and the reader may ask again.
-    if (asking === mine) lose(body, turn !== undefined);
+    if (asking !== mine) return;
+    show();
+    lose(body, turn !== undefined);
   }
 }
 
@@ -47,6 +61,8 @@ async function* pages(body: URLSearchParams, mine: AbortController): AsyncGenera
     wait();
     const { signal } = mine;
     const response = await fetch('/ask', { method: 'POST', body, signal, headers: { accept: 'text/html' } });
+    // What is too busy, or broken, has a page of its own, which would take the place of what still holds.
+    if (response.status === 429 || response.status >= 500) throw new Error('no answer');
     if (!response.body || !response.headers.get('content-type')?.startsWith('text/html')) throw new Error('no page');
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let text = '';
@@ -69,6 +85,7 @@ interface Turn {
 
 /** Folds what stood here, and makes room for what has come. */
 function begin(first: Document, body: URLSearchParams): Turn {
+  document.querySelector('.alone')?.remove();
   fold(broken);
   broken = false;
   document.title = first.title;
@@ -99,6 +116,7 @@ function begin(first: Document, body: URLSearchParams): Turn {
         main.querySelector(':scope > .answer .hold')?.append(made('p', OFFLINE, { className: 'fine' }));
       read(turnShown(), true);
       tell('Answer complete');
+      if (early?.slot) offerAtOnce();
       keep();
     },
   };
@@ -117,10 +135,21 @@ function arrive(top: Element | undefined): void {
   heading.focus({ preventScroll: true });
 }
 
+/** Takes off the page what was said of an answer on its way. */
+function clearNotes(): void {
+  for (const each of document.querySelectorAll('.wait, .lost')) each.remove();
+}
+
+/** Says, in the thumb’s reach, why nothing is there yet. */
+function wait(): void {
+  tell(WHOLE);
+  document.querySelector('.ask')?.prepend(made('p', WHOLE, { className: 'wait alone' }));
+}
+
 function lose(body: URLSearchParams, begun: boolean): void {
   broken = begun;
   tell(LOST);
-  for (const each of document.querySelectorAll('.wait, .lost')) each.remove();
+  clearNotes();
   for (const each of document.querySelectorAll('[aria-busy]')) each.removeAttribute('aria-busy');
   const again = made('button', 'Try again', { type: 'button' });
   const note = document.createElement('div');

@@ -14,8 +14,9 @@ export function made<Tag extends keyof HTMLElementTagNameMap>(
 const AROUND = '.cite, .passage, .unseen, .ours-note, .wait';
 
 /** The words of a part of an answer, without what stands around them. */
-export function wordsOf(part: Element): string {
-  const copy = part.cloneNode(true) as Element;
+export function wordsOf(part: Node): string {
+  const copy = document.createElement('div');
+  copy.append(part.cloneNode(true));
   for (const each of copy.querySelectorAll(AROUND)) each.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

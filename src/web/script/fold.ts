@@ -12,7 +12,8 @@ export function fold(drop: boolean): void {
   const turn = turnShown();
   const answer = turn.find((part) => part.matches('.answer'));
   if (answer && !drop) {
-    const words = main.querySelector(':scope > .asked .asked-words')?.lastChild ?? answer.querySelector('h1');
+    const words =
+      main.querySelector(':scope > .asked .asked-words')?.lastChild ?? answer.querySelector('h1')?.firstChild;
     const fold = document.createElement('details');
     fold.className = 'earlier';
     const parts = [...answer.querySelectorAll('.step, .skip, .note, .note-alone')];
@@ -20,7 +21,9 @@ export function fold(drop: boolean): void {
       part.removeAttribute('id');
       for (const each of part.querySelectorAll('.cite, .passage')) each.remove();
     }
-    fold.append(made('summary', `Before: ${words?.textContent}`), ...parts);
+    const summary = made('summary', 'Before: ');
+    summary.append(words?.cloneNode(true) ?? '');
+    fold.append(summary, ...parts);
     main.append(fold);
   }
   for (const part of turn) part.remove();

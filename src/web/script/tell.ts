@@ -1,4 +1,4 @@
-import { wordsOf } from './dom.ts';
+import { made, wordsOf } from './dom.ts';
 
 const region = (role: string) => document.querySelector(`body > [role=${role}]`) as HTMLElement;
 
@@ -21,11 +21,24 @@ export function telling(): (turn: readonly Element[], over: boolean) => void {
     for (const part of turn.flatMap((each) => [...each.querySelectorAll('.step, .skip, .note, .note-alone, .card')])) {
       if (told.has(part) || !(over || isFollowed(part))) continue;
       told.add(part);
-      const line = document.createElement('p');
-      line.textContent = [...(part.matches('.step') ? part.children : [part])].map(wordsOf).filter(Boolean).join('. ');
-      log.append(line);
+      log.append(spoken(part));
     }
   };
+}
+
+/** The words of a section as one line, each in the language that the page says it is in. */
+function spoken(part: Element): HTMLElement {
+  const line = document.createElement('p');
+  const blocks = part.matches('.step, .card');
+  for (const each of blocks ? part.children : part.childNodes) {
+    const words = wordsOf(each);
+    if (words === '') continue;
+    const piece = made('span', words);
+    const { lang } = each as HTMLElement;
+    if (lang) piece.lang = lang;
+    line.append(line.firstChild ? (blocks ? '. ' : ' ') : '', piece);
+  }
+  return line;
 }
 
 /** Does anything stand after it, so that nothing can be added to it? */

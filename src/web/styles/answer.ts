@@ -1,8 +1,8 @@
 /** One answer: what was asked, the rest of P.A.R.T., the next tap, and the passages. */
 export const ANSWER = `
-.asked{padding-bottom:.5rem;color:var(--soft);font-size:1rem;line-height:1.4}
+.asked{color:var(--soft);font-size:1rem;line-height:1.4}
 .asked summary{min-height:2.75rem}
-.asked summary span{display:block}
+.asked summary>span{display:block}
 .asked .asked-words{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:var(--ink)}
 .asked u,.asked>a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.22em}
 p.asked{display:flex;flex-wrap:wrap;align-items:center;gap:0 .4em}
@@ -23,7 +23,7 @@ a.cite::after{content:"";position:absolute;inset:-.5rem}
 .rest:empty{display:none}
 .wait{display:flex;gap:.75rem;align-items:baseline;color:var(--soft)}
 .wait .lamp{flex:none}
-.wait:has(+*){display:none}
+.wait:not(.alone):has(+*){display:none}
 .step+.wait{margin-top:1.25rem}
 .wait+.step{margin-top:0}
 .step+.wait+.step{margin-top:1.25rem}
@@ -33,6 +33,8 @@ a.cite::after{content:"";position:absolute;inset:-.5rem}
 .tools{display:flex;margin-top:.375rem}
 .keep{margin-top:1.25rem}
 :is(.tools,.keep) button{align-items:center;gap:.5rem;min-height:2.75rem;padding:0;border:0;background:none;font-size:1rem;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em}
+.keep label{display:inline-flex;align-items:center;gap:.5rem;min-height:2.75rem;font-size:1rem}
+.keep input{width:1.25rem;height:1.25rem;accent-color:var(--accent)}
 .breath summary{display:inline-flex;align-items:center;gap:.5rem;min-height:2.75rem;font-size:1rem;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em}
 .tools svg{color:var(--accent)}
 .breath p{padding-bottom:.5rem}

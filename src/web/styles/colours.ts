@@ -11,7 +11,7 @@ export const COLOURS = `
 --night:#14201D;--on-night:#F3F1EA;--night-soft:#C3C9C4;--night-edge:#3A4743;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;
 --serif:ui-serif,"New York","Iowan Old Style",Charter,"Noto Serif",Georgia,serif;
---gutter:1.375rem}
+--gutter:min(1.375rem,6vw)}
 @media (prefers-color-scheme:dark){:root{
 --page:#0E1518;--raised:#151E22;--ink:#E9E6DD;--soft:#BCC1BC;--hair:#263238;--edge:#7D8A8C;
 --accent:#F3C27C;--lamp:#E3A955;--lamp-edge:#E3A955;

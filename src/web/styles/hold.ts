@@ -13,6 +13,7 @@ export const HOLD = `
 :is(.line,.line-small) .sentence:first-child{text-indent:-.41em}
 .how{margin-top:.375rem;color:var(--soft);line-height:1.45;text-wrap:pretty}
 .hold .cue+.part,.step+.step{margin-top:1.25rem}
+.hold .step+.step{margin-top:1rem}
 .part-row{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;column-gap:1rem}
 .happening{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem;margin-top:1.75rem}
 .switch{display:flex;border:1px solid var(--edge);border-radius:1.5rem;overflow:hidden}

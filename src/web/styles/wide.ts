@@ -19,4 +19,14 @@ main:has(.first){display:flex;flex-direction:column}
 .card,.card~*{max-width:46rem}
 .reader h1{font-size:2.625rem}
 }
+@media (min-width:56em) and (max-height:56em){
+.bar,main{padding-top:.25rem}
+.answer .cue{font-size:1.5rem}
+.answer .line{font-size:2.25rem}
+.answer .line-long{font-size:1.875rem}
+.answer .line-small{font-size:1.375rem}
+.hold .step+.step{margin-top:1rem}
+.rest{margin-top:.625rem;padding-top:.625rem}
+.rest .step+.step{margin-top:.75rem}
+}
 `;
