@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
+import { readyChecks } from './checks/index.ts';
 import { readSettings, type Settings } from './config.ts';
 import { RightHereError } from './errors.ts';
 import { createApp, keptFor, type OfflineFiles, type Service } from './http/index.ts';
@@ -22,6 +23,9 @@ export interface Running {
 
 /** What a request under way may take once the server is told to stop. */
 const DRAIN_MS = 10_000;
+
+/** Whoever comes at once is answered first. */
+const READY_MS = 500;
 
 /** Slow senders give way: headers within 10 s, a whole request within 15 s, looked at every 5 s. */
 const PATIENCE = {
@@ -124,6 +128,7 @@ export async function serve(
     server.once('error', (cause: NodeJS.ErrnoException) => reject(cannotListen(cause, settings)));
     server.listen(settings.PORT, settings.HOST, resolve);
   });
+  if (service.deps.writer) setTimeout(readyChecks, READY_MS).unref();
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : settings.PORT;
   return {

@@ -5,7 +5,7 @@ export { type CheckContext, faultsOf } from './invariants.ts';
 export { limitLetGo, limitStands } from './limit.ts';
 export { denied, meant, plain, type Sentence, sentencesIn, spokenLines } from './meant.ts';
 export { type Draft, type Frame, send } from './send.ts';
-export { type StepContext, skipFaults, stepFaults, tapFaults, type WrittenStep } from './step.ts';
+export { readyChecks, type StepContext, skipFaults, stepFaults, tapFaults, type WrittenStep } from './step.ts';
 export { SUPPORTED, supportOf, supportOfStep } from './support/support-of.ts';
 export { toneFaults } from './tone.ts';
 export {
