@@ -6,22 +6,22 @@ import { countGate, type GateCounts, type GateMessage, readMessages } from '../e
 import { openWeights } from '../src/safety/ear/weights.ts';
 import { gate } from '../src/safety/gate.ts';
 import { runCommand } from './command.ts';
-import { learn } from './train-gate/learn.ts';
+import { type Learn, learner } from './train-gate/learn.ts';
 import { lessons } from './train-gate/material.ts';
 
 const EAR = new URL('../src/safety/ear/', import.meta.url);
 
 /** Learns without each writer in turn, and asks the whole gate about theirs. */
-async function unseen(
+function unseen(
   messages: readonly GateMessage[],
-): Promise<Record<string, { rules: GateCounts; gate: GateCounts }>> {
-  const all = await lessons();
+  learn: Learn,
+): Record<string, { rules: GateCounts; gate: GateCounts }> {
   const writers = [...new Set(messages.filter(({ heldOut }) => !heldOut).map(({ writer }) => writer))];
   return Object.fromEntries(
     writers
       .filter((writer) => writer !== 'old')
       .map((writer) => {
-        const heads = openWeights(learn(all.filter((lesson) => lesson.writer !== writer)));
+        const heads = openWeights(learn((heard) => heard !== writer));
         const theirs = messages.filter((message) => message.writer === writer);
         const counts = {
           rules: countGate(theirs, (turns) => gate(turns, {}, null)),
@@ -35,10 +35,15 @@ async function unseen(
 
 /** Writes the ear’s weights, and what a gate with weights learned from the others makes of each writer. */
 async function trainGate(): Promise<void> {
-  const weights = JSON.stringify(learn(await lessons()), null, 2);
+  const learn = learner(await lessons());
+  const weights = JSON.stringify(
+    learn(() => true),
+    null,
+    2,
+  );
   await writeFile(new URL('weights.json', EAR), `${weights}\n`);
   console.log(`weights: ${(gzipSync(weights).length / 1024).toFixed(1)} KiB compressed`);
-  const measured = await unseen(await readMessages(FILES.messages));
+  const measured = unseen(await readMessages(FILES.messages), learn);
   await writeFile(new URL('measured.json', EAR), `${JSON.stringify(measured, null, 2)}\n`);
   console.log(`written: ${fileURLToPath(EAR)}`);
 }

@@ -1,9 +1,10 @@
 import { mulberry32 } from '../../evals/run/statistics.ts';
-import { HASH_BITS, loudness, type Sounds } from '../../src/safety/ear/sounds.ts';
+import { HASH_BITS } from '../../src/safety/ear/sounds.ts';
+import { type Heard, only } from './heard.ts';
 
-/** A text and the answer to one question about it. */
+/** A text, by its place among all that were heard, and the answer to one question about it. */
 export interface Answered {
-  readonly sounds: Sounds;
+  readonly at: number;
   readonly isSo: boolean;
   /** How much it counts. */
   readonly weight: number;
@@ -14,17 +15,9 @@ export interface Fitted {
   readonly weights: Float64Array;
 }
 
-interface Text {
-  readonly keys: Int32Array;
-  readonly values: Float64Array;
-  readonly wanted: 0 | 1;
-  readonly weight: number;
-}
-
 const ROUNDS = 10;
 const RATE = 0.3;
 const DECAY = 2e-3;
-const SIZE = 1 << HASH_BITS;
 
 export interface FitOptions {
   /** How many sounds keep a weight. */
@@ -37,57 +30,64 @@ export interface FitOptions {
  * Fits a logistic regression twice: with every sound, and again with those that say most,
  * so that these make up for those left out.
  */
-export function fitHead(answered: readonly Answered[], { keep, isBalanced }: FitOptions): Fitted {
-  const texts = answered.map(textOf);
-  const kept = mostTelling(texts, descend(texts, isBalanced).weights, keep);
-  const leaner = texts.map((text) => only(text, kept));
-  return descend(leaner, isBalanced);
-}
-
-function textOf({ sounds, isSo, weight }: Answered): Text {
-  const loud = loudness(sounds);
-  const values = Float64Array.from(sounds.values(), (value) => value * loud);
-  return { keys: Int32Array.from(sounds.keys()), values, wanted: isSo ? 1 : 0, weight };
+export function fitHead(heard: Heard, answered: readonly Answered[], { keep, isBalanced }: FitOptions): Fitted {
+  const first = descend(heard, answered, isBalanced);
+  const kept = mostTelling(heard, answered, first.weights, keep);
+  const { bias, weights } = descend(
+    only(
+      heard,
+      kept,
+      answered.map(({ at }) => at),
+    ),
+    answered,
+    isBalanced,
+  );
+  const spread = new Float64Array(1 << HASH_BITS);
+  kept.forEach((id) => {
+    spread[heard.keys[id] as number] = weights[id] as number;
+  });
+  return { bias, weights: spread };
 }
 
 /** A sound says much where its weight is large and it occurs: one of many texts is likelier to come again. */
-function mostTelling(texts: readonly Text[], weights: Float64Array, keep: number): ReadonlySet<number> {
-  const counts = new Float64Array(SIZE);
-  for (const { keys } of texts) for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  const telling = weights.map((weight, key) => Math.abs(weight) * Math.sqrt(counts[key] ?? 0));
-  const heard = [...telling.keys()].filter((key) => telling[key] !== 0);
-  return new Set(heard.sort((a, b) => (telling[b] ?? 0) - (telling[a] ?? 0) || a - b).slice(0, keep));
-}
-
-function only(text: Text, kept: ReadonlySet<number>): Text {
-  const places = [...text.keys.keys()].filter((at) => kept.has(text.keys[at] ?? -1));
-  return {
-    ...text,
-    keys: Int32Array.from(places, (at) => text.keys[at] ?? 0),
-    values: Float64Array.from(places, (at) => text.values[at] ?? 0),
-  };
+function mostTelling(
+  { from, ids, keys }: Heard,
+  answered: readonly Answered[],
+  weights: Float64Array,
+  keep: number,
+): Int32Array {
+  const counts = new Float64Array(keys.length);
+  for (const { at } of answered)
+    for (let i = from[at] as number; i < (from[at + 1] as number); i++)
+      counts[ids[i] as number] = (counts[ids[i] as number] as number) + 1;
+  const telling = weights.map((weight, id) => Math.abs(weight) * Math.sqrt(counts[id] as number));
+  const least = telling.toSorted()[Math.max(0, telling.length - keep)] as number;
+  return Int32Array.from(keys.keys()).filter((id) => telling[id] !== 0 && (telling[id] as number) >= least);
 }
 
 /** AdaGrad, in an order of its own seed. */
-function descend(texts: readonly Text[], isBalanced: boolean): Fitted {
+function descend({ from, ids, values, keys }: Heard, answered: readonly Answered[], isBalanced: boolean): Fitted {
   const random = mulberry32(7);
-  const balance = isBalanced ? balanceOf(texts) : [1, 1];
-  const weights = new Float64Array(SIZE);
-  const moved = new Float64Array(SIZE);
+  const balance = isBalanced ? balanceOf(answered) : [1, 1];
+  const weights = new Float64Array(keys.length);
+  const moved = new Float64Array(keys.length);
   let bias = 0;
   let biasMoved = 0;
-  const order = [...texts];
+  const order = [...answered];
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
-    for (const { keys, values, wanted, weight } of order) {
+    for (const { at, isSo, weight } of order) {
+      const first = from[at] as number;
+      const end = from[at + 1] as number;
+      const wanted = isSo ? 1 : 0;
       let sum = bias;
-      for (let at = 0; at < keys.length; at++) sum += (weights[keys[at] as number] as number) * (values[at] as number);
+      for (let i = first; i < end; i++) sum += (weights[ids[i] as number] as number) * (values[i] as number);
       const error = (1 / (1 + Math.exp(-sum)) - wanted) * (balance[wanted] ?? 1) * weight;
-      for (let at = 0; at < keys.length; at++) {
-        const key = keys[at] as number;
-        const slope = error * (values[at] as number) + DECAY * (weights[key] as number);
-        moved[key] = (moved[key] as number) + slope * slope;
-        weights[key] = (weights[key] as number) - (RATE * slope) / Math.sqrt((moved[key] as number) + 1e-6);
+      for (let i = first; i < end; i++) {
+        const id = ids[i] as number;
+        const slope = error * (values[i] as number) + DECAY * (weights[id] as number);
+        moved[id] = (moved[id] as number) + slope * slope;
+        weights[id] = (weights[id] as number) - (RATE * slope) / Math.sqrt((moved[id] as number) + 1e-6);
       }
       biasMoved += error * error;
       bias -= (RATE * error) / Math.sqrt(biasMoved + 1e-6);
@@ -97,9 +97,9 @@ function descend(texts: readonly Text[], isBalanced: boolean): Fitted {
 }
 
 /** How much each answer must count for both to weigh the same together. */
-function balanceOf(texts: readonly Text[]): readonly number[] {
-  const totals = [0, 1].map((wanted) =>
-    texts.reduce((sum, text) => sum + (text.wanted === wanted ? text.weight : 0), 0),
+function balanceOf(answered: readonly Answered[]): readonly number[] {
+  const totals = [false, true].map((wanted) =>
+    answered.reduce((sum, { isSo, weight }) => sum + (isSo === wanted ? weight : 0), 0),
   );
   return totals.map((total) => ((totals[0] ?? 0) + (totals[1] ?? 0)) / 2 / (total || 1));
 }

@@ -7,10 +7,10 @@ import { readMessages } from '../../evals/run/gate-messages.ts';
 import type { Tier } from '../../src/answer.ts';
 import { EVERYDAY_QUESTIONS } from '../../src/everyday-questions.ts';
 import { userTurns } from '../../src/question.ts';
-import { type Sounds, soundsOf, together } from '../../src/safety/ear/index.ts';
+import { type Sounds, together } from '../../src/safety/ear/index.ts';
 import { gate } from '../../src/safety/gate.ts';
 import { HARMLESS } from '../../src/safety/look-alikes.examples.ts';
-import { readText } from '../../src/safety/reading.ts';
+import { soundsIn } from '../../src/safety/reading.ts';
 import { EXAMPLES } from '../../src/safety/signals/examples.ts';
 import { RULES } from '../../src/safety/signals/index.ts';
 import type { CategoryId } from '../../src/safety/verdict.ts';
@@ -109,7 +109,7 @@ const own = (turns: readonly string[], tier: Tier, category?: CategoryId): Label
 
 /** A conversation teaches as a whole; a harmless one by each of its turns as well. */
 function lessonsOf({ writer, turns, tier, category }: Labelled): readonly Lesson[] {
-  const sounds = turns.map((turn) => together(soundsOf(readText(turn))));
+  const sounds = turns.map((turn) => together(soundsIn(turn)));
   const danger = isDanger(tier);
   const lesson = {
     writer,

@@ -62,6 +62,12 @@ export interface Known {
 /** A turn in plain words, as rules and ear read it. */
 export const readText = (message: string): Read => read(message, SPELLING);
 
+/** What the ear hears in a turn. */
+export function soundsIn(message: string): readonly Sounds[] {
+  const text = readText(message);
+  return soundsOf(text, INDEX.findAll(text));
+}
+
 /**
  * Reads one turn. Takes time linear in its length.
  *
@@ -78,7 +84,7 @@ export function readTurn(message: string, { role, childAge }: Known, heads: Head
   const youngAsker = ownAge || (role === undefined && has('my parents') && !has('grown up'));
   const turn: Turn = { text, found, ages: childAge === undefined ? agesIn(text) : [childAge], youngAsker };
   const corrects = has('misread') && has('harmless');
-  const sounds = soundsWith(childAge, text);
+  const sounds = soundsWith(childAge, soundsOf(text, matches));
   const heard = heads && hear(sounds, heads);
   let best: Reading = BENIGN;
   let denied = false;
@@ -103,8 +109,7 @@ export function readTurn(message: string, { role, childAge }: Known, heads: Head
 }
 
 /** An age set beside the words is heard as if it stood among them. */
-function soundsWith(childAge: number | undefined, text: Read): readonly Sounds[] {
-  const sounds = soundsOf(text);
+function soundsWith(childAge: number | undefined, sounds: readonly Sounds[]): readonly Sounds[] {
   if (childAge === undefined) return sounds;
   const age = soundsOf(readText(`${childAge} yo`));
   return sounds.map((each) => together([each, ...age]));

@@ -17,6 +17,16 @@ describe('what is heard', () => {
     expect(sounds(text)).toEqual(sounds('he wont wake up'));
   });
 
+  test('is partly the same for other words of the same meaning, and for the same match of a rule', () => {
+    const shared = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>) =>
+      [...a.keys()].filter((key) => b.has(key)).length;
+    expect(shared(sounds('rafters'), sounds('viga'))).toBeGreaterThan(0);
+    expect(shared(sounds('rafters'), sounds('zebra'))).toBe(0);
+    const matched = (text: string) =>
+      together(soundsOf(readText(text), new Map([['rule', [{ start: 0, end: 1, head: 0 }]]])));
+    expect(shared(matched('rafters'), matched('zebra'))).toBe(1);
+  });
+
   test('depends on the order of words, within a sentence only', () => {
     expect(sounds('he hit me')).not.toEqual(sounds('me hit he'));
     expect(sounds('he hit. me too')).not.toEqual(sounds('he hit me too'));
