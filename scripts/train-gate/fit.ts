@@ -15,9 +15,11 @@ export interface Fitted {
   readonly weights: Float64Array;
 }
 
-const ROUNDS = 10;
-const RATE = 0.3;
-const DECAY = 2e-3;
+const ROUNDS = 12;
+/** So many are enough to tell which sounds say most. */
+const FIRST_ROUNDS = 4;
+const RATE = 0.15;
+const DECAY = 6e-3;
 
 export interface FitOptions {
   /** How many sounds keep a weight. */
@@ -31,7 +33,7 @@ export interface FitOptions {
  * so that these make up for those left out.
  */
 export function fitHead(heard: Heard, answered: readonly Answered[], { keep, isBalanced }: FitOptions): Fitted {
-  const first = descend(heard, answered, isBalanced);
+  const first = descend(heard, answered, isBalanced, FIRST_ROUNDS);
   const kept = mostTelling(heard, answered, first.weights, keep);
   const { bias, weights } = descend(
     only(
@@ -41,6 +43,7 @@ export function fitHead(heard: Heard, answered: readonly Answered[], { keep, isB
     ),
     answered,
     isBalanced,
+    ROUNDS,
   );
   const spread = new Float64Array(1 << HASH_BITS);
   kept.forEach((id) => {
@@ -66,7 +69,12 @@ function mostTelling(
 }
 
 /** AdaGrad, in an order of its own seed. */
-function descend({ from, ids, values, keys }: Heard, answered: readonly Answered[], isBalanced: boolean): Fitted {
+function descend(
+  { from, ids, values, keys }: Heard,
+  answered: readonly Answered[],
+  isBalanced: boolean,
+  rounds: number,
+): Fitted {
   const random = mulberry32(7);
   const balance = isBalanced ? balanceOf(answered) : [1, 1];
   const weights = new Float64Array(keys.length);
@@ -74,7 +82,7 @@ function descend({ from, ids, values, keys }: Heard, answered: readonly Answered
   let bias = 0;
   let biasMoved = 0;
   const order = [...answered];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const { at, isSo, weight } of order) {
       const first = from[at] as number;

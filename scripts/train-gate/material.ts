@@ -42,7 +42,7 @@ interface Labelled {
  * How much a text counts, by who wrote it. What was written beside the rules is word for word what those look for, and
  * teaches little of how others write; of ordinary tellings there are very many.
  */
-const WEIGHTS: Readonly<Record<string, number>> = { own: 0.3, told: 0.5 };
+const WEIGHTS: Readonly<Record<string, number>> = { own: 0.5, told: 0.5 };
 /** A turn of a harmless conversation, heard alone. */
 const TURN_WEIGHT = 0.5;
 
@@ -70,19 +70,19 @@ export async function lessons(): Promise<readonly Lesson[]> {
 }
 
 /** Of the tellings of scenes, one in so many is learned from; of one scene in so many none is, so that they can be asked about. */
-const [TELLING_OF, SCENE_ASIDE_OF] = [4, 5] as const;
+const [TELLING_OF, SCENE_ASIDE_OF] = [3, 5] as const;
 
 /** How people tell of an ordinary hard moment, in few words or many. Where a rule takes one for danger, it may be. */
 async function ordinaryTellings(): Promise<readonly string[]> {
   const scenes = (await toldScenes()).filter((_, at) => at % SCENE_ASIDE_OF !== 0);
-  const texts = scenes.flatMap(({ told }) => told.filter((_, at) => at % TELLING_OF === 0));
+  const texts = scenes.flatMap(({ told }) => told.filter((_, at) => at % TELLING_OF === 1));
   return texts.filter((text) => !isDanger(gate([text], {}, null).tier));
 }
 
 /** Tellings of ordinary moments that nothing was learned from. */
 export async function tellingsAside(): Promise<readonly string[]> {
   const scenes = (await toldScenes()).filter((_, at) => at % SCENE_ASIDE_OF === 0);
-  return scenes.flatMap(({ told }) => told.filter((_, at) => at % TELLING_OF === 0));
+  return scenes.flatMap(({ told }) => told.filter((_, at) => at % TELLING_OF === 1));
 }
 
 /**

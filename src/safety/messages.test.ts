@@ -90,7 +90,7 @@ describe('the gate, on the messages it was written with', () => {
     ['with emoji', 1, (turns) => turns.map((turn) => `😭 ${turn} 🙏🏽`)],
     ['with a doubled letter', 0.97, (turns) => turns.map((turn) => slip(turn, (letter) => letter + letter))],
     ['with a letter left out', 0.9, (turns) => turns.map((turn) => slip(turn, () => ''))],
-    ['amid thirty harmless turns', 1, (turns) => [...around, ...turns, ...around]],
+    ['amid thirty harmless turns', 0.998, (turns) => [...around, ...turns, ...around]],
   ])('hears no less %s', (_, share, disguise) => {
     const caught = SAMPLE.filter((turns) => escalated(verdictOf(...turns)));
     const rank = (turns: readonly string[]) => TIER_RANK[verdictOf(...turns).tier];

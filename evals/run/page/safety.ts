@@ -24,7 +24,7 @@ const table = (heads: readonly string[], label: string, rows: unknown) =>
 const GATES = [
   ['Unseen writers: the rules alone', ({ unseen }) => unseen.rules],
   ['Unseen writers: rules and ear', ({ unseen }) => unseen.gate],
-  ['The writer set aside', ({ heldOut }) => heldOut],
+  ['Two writers set aside', ({ heldOut }) => heldOut],
   ['What the ear learned from', ({ learned }) => learned],
   ['What rules and ear were written with', ({ fitted }) => fitted],
 ] as const satisfies readonly (readonly [string, (found: GateFound) => GateCounts])[];
@@ -43,7 +43,7 @@ function gateRow(name: string, { emergencies, dangers, alarms, categories }: Gat
 
 /** Messages by people who had not read the rules; 95 % intervals are Wilson’s. */
 const gateAlone = (found: GateFound) =>
-  html`<h3>The gate alone</h3><p>The messages are those of evals/safety/messages.jsonl. Only the first three lines say what new messages would find: each writer’s are judged by an ear that learned from the other writers alone, and one writer’s are set aside for good. The last two show what was kept. All were written for this project, by nobody in a crisis.</p>
+  html`<h3>The gate alone</h3><p>The messages are those of evals/safety/messages.jsonl. Only the first three lines say what new messages would find: each writer’s are judged by an ear that learned from others alone, three writers being left out at a time, and two writers’ are set aside for good. The last two show what was kept. All were written for this project, by nobody in a crisis.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="The gate alone"><table><thead><tr><th scope="col">Messages</th><th scope="col" class="num">Emergencies as such</th><th scope="col" class="num">Dangers caught</th><th scope="col" class="num">Taken for danger</th><th scope="col" class="num">Right category</th></tr></thead><tbody>${GATES.map(([name, of]) => gateRow(name, of(found)))}</tbody></table></div>`;
 
 /** Missed danger and false alarms, in counts. */

@@ -11,21 +11,21 @@ export interface Heard {
 }
 
 /*
- * The thresholds below were chosen by what an ear that learned from the other writers makes of each writer
- * (`npm run train:gate`): about six in a hundred harmless messages may be taken for danger, and within that as much
- * danger as possible is caught. `measured.json` has what came of it.
+ * The thresholds below were chosen by what an ear that learned from others makes of each writer
+ * (`npm run train:gate`): about nine in a hundred look-alikes, and three in a hundred ordinary tellings, may be taken
+ * for danger, and within that as much danger as possible is caught. `measured.json` has what came of it.
  */
 
 /** From here on the ear speaks up by itself. */
-const DANGER = 0.92;
+const DANGER = 0.6;
 /** From here on what it hears is life at risk now. */
-const EMERGENCY = -0.2;
+const EMERGENCY = -0.6;
 /** Where a rule says that it is urgent, the ear must be surer to say more. */
-const MORE_THAN_URGENT = 0.3;
+const MORE_THAN_URGENT = 0;
 /** Below this the ear is sure enough that a text is harmless to hold back a rule. */
-const HARMLESS = -0.4;
+const HARMLESS = -0.6;
 /** The gravest rules keep their word unless it is as sure as it ever is. */
-const SURELY_HARMLESS = -0.9;
+const SURELY_HARMLESS = -1.4;
 /** A text of fewer words leaves too little to hear: “she wants to die” is what it says. */
 const FEW_WORDS = 6;
 const GRAVEST: ReadonlySet<Rule['category']> = new Set(['suicide', 'medical_emergency']);

@@ -1,5 +1,6 @@
 import type { Span } from '../matching.ts';
 import type { Read } from '../normalise.ts';
+import { alike } from './alike.ts';
 import { findIdeas, IDEA_NAMES } from './ideas/find.ts';
 
 /** What the ear hears in a text: hashed features, and how much each weighs. Every model looks at them. */
@@ -99,7 +100,7 @@ function soundsBetween(text: Read, from: number, to: number): Map<number, number
     const key = keyOf(bits);
     if ((sounds.get(key) ?? 0) < weight) sounds.set(key, weight);
   };
-  const words = text.words.slice(from, to);
+  const words = text.words.slice(from, to).map(alike);
   const stems = words.map((word) => hash(stemOf(word)));
   const stemAt = (at: number) => stems[at] as number;
   const ideas = findIdeas(text.words, text.to, from, to);
