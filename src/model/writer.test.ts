@@ -4,7 +4,7 @@ import { answering, assist } from '../assistant.ts';
 import { faultsOf } from '../checks/index.ts';
 import type { Question } from '../question.ts';
 import type { SearchIndex } from '../retrieval/index.ts';
-import { unregisteredNumbers } from '../safety/index.ts';
+import { gate, unregisteredNumbers } from '../safety/index.ts';
 import { testIndex } from '../test-index.ts';
 import { BREAKER, createBreaker } from './breaker.ts';
 import { openChat } from './chat.ts';
@@ -107,7 +107,10 @@ describe('danger', () => {
 });
 
 describe('danger that the model heard, and the gate did not', () => {
-  const QUIET = 'she gave her cat to her friend and tidied her whole room, she is 14 and so calm today';
+  const QUIET = 'she is 14 and hugged each of us at breakfast, for once, and has tidied her whole room';
+  test('is danger that the gate does not hear', () => {
+    expect(gate([QUIET]).tier).toBe('none');
+  });
   const hears =
     (told: string, ...more: readonly Item[]): Behaviour =>
     () => ({ kind: 'text', text: elements({ part: 'danger', text: told }, ...more) });
