@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { elementFinder, elementOf } from './find-elements.ts';
 
-const R = { part: 'R', text: 'Kneel: “{here}”, [close] \\ "by".', say: ['I’m staying.'], cites: [1] };
+const R = { part: 'R', text: 'Kneel: “{here}”, [close] \\ "} by".', say: ['I’m staying.'], cites: [1] };
 const T = { part: 'T', text: 'It may take minutes.', say: [], cites: [] };
 const LIST = JSON.stringify({ elements: [R, T] });
 
