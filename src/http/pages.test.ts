@@ -29,7 +29,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const decoded = (html: string) => html.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 /** A page without its style and its one script, which is a file of ours. */
 const withoutStyle = (html: string) =>
-  html.replace(/<style>.*?<\/style>/s, '').replace(`<script type="module" src="${SCRIPT.address}"></script>`, '');
+  html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(`<script type="module" fetchpriority="low" src="${SCRIPT.address}"></script>`, '');
 
 /** What a reader reads: the words of a page without its tags. */
 const wordsOf = (html: string) =>
@@ -176,7 +178,7 @@ describe('bytes', () => {
     });
     expect(gzipSync(await response.text()).length).toBeLessThanOrEqual(5 * 1024);
     // A module waits by itself until the page is read.
-    expect(await get('/')).toContain(`<script type="module" src="${SCRIPT.address}"></script>`);
+    expect(await get('/')).toContain(`<script type="module" fetchpriority="low" src="${SCRIPT.address}"></script>`);
   });
 });
 
@@ -209,7 +211,9 @@ describe('POST /ask', () => {
       .map(({ href = '' }) => href)
       .filter((href) => href.startsWith('/articles/'));
     const usedIn = citations.map(({ n }) => steps.find(({ cites }) => cites.includes(n)));
-    expect(links).toEqual(citations.map(({ href }, at) => href.replace('#p', `&for=${usedIn[at]?.part}#p`)));
+    expect(links.map((link) => link.replace(/&then=[^#]+/, ''))).toEqual(
+      citations.map(({ href }, at) => href.replace('#p', `&for=${usedIn[at]?.part}#p`)),
+    );
     for (const [at, { quote }] of citations.entries()) {
       const reader = await get((links[at] ?? '').replace(/#p$/, ''));
       expect(wordsOf(reader)).toContain(`Used for: ${usedIn[at]?.name}`);
@@ -218,6 +222,23 @@ describe('POST /ask', () => {
       expect(reader.match(/\sid="p"/g)).toHaveLength(1);
       expect(reader.indexOf(' id="p"')).toBeLessThan(reader.indexOf('<mark>'));
     }
+  });
+
+  test('one passage leads to the next, until the last', async () => {
+    const { citations } = await answerTo(QUESTIONS[0]);
+    const nextOf = (html: string, words: string) =>
+      tagsOf(html, 'a').find(({ href = '', class: kind }) => href.startsWith('/articles/') && kind === words)?.href;
+    const read: string[] = [];
+    let at = tagsOf(await page(submit([['message', QUESTIONS[0]]])), 'a').find(({ href = '' }) =>
+      href.startsWith('/articles/'),
+    )?.href;
+    while (at !== undefined && read.length <= citations.length) {
+      const reader = await get(at.replace(/#p$/, ''));
+      read.push([...reader.matchAll(/<mark>(.*?)<\/mark>/gs)].map((match) => decoded(match[1] ?? '')).join(''));
+      at = nextOf(reader, 'onward');
+    }
+    expect(read.length).toBeGreaterThan(1);
+    expect(read).toEqual(citations.map(({ quote }) => quote));
   });
 
   test('every id of a page is there once', async () => {

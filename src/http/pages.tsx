@@ -8,6 +8,7 @@ import {
   ArticlesPage,
   answerPieces,
   type Context,
+  carriedIn,
   findStarter,
   HomePage,
   type Place,
@@ -164,6 +165,7 @@ export function pages(service: Service): Hono {
             blocks={blocks}
             usedFor={usedFor ? PART_NAMES[usedFor] : null}
             outside={outside}
+            then={carriedIn(c.req.queries('then')).filter((each) => articles.has(each.article))}
           />,
         );
       })

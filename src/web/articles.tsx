@@ -1,4 +1,5 @@
 import { Layout } from './layout.tsx';
+import { type Cited, readerAddress } from './reading-on.ts';
 import { credit, passageAddress, segments, webAddress } from './wording.ts';
 
 export interface ArticleMeta {
@@ -24,6 +25,8 @@ interface ReaderPageProps {
   readonly usedFor: string | null;
   /** The address names words that the article does not have. */
   readonly outside: boolean;
+  /** The other passages of the answer that led here, those that come next first. */
+  readonly then?: readonly Cited[];
 }
 
 /** Every article that answers rest on. */
@@ -51,14 +54,15 @@ export function ArticlesPage({ articles }: { readonly articles: readonly Article
 }
 
 /** An article for reading, with the cited words highlighted. */
-export function ReaderPage({ article, blocks, usedFor, outside }: ReaderPageProps) {
+export function ReaderPage({ article, blocks, usedFor, outside, then = [] }: ReaderPageProps) {
   const quote = blocks.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))).join(' ');
   const firstMarked = blocks.findIndex(({ marks }) => marks.length > 0);
+  const [next, ...after] = then;
   return (
     <Layout title={`${article.title}: right here`}>
       <article class="reader">
         <p class="fine">
-          Your browser’s back button returns to your answer. Or <a href="/">start afresh</a>.
+          <span class="back">Your browser’s back button returns to your answer.</span> Or <a href="/">start afresh</a>.
         </p>
         <h1>{article.title}</h1>
         <p class="by">
@@ -76,6 +80,13 @@ export function ReaderPage({ article, blocks, usedFor, outside }: ReaderPageProp
             <BlockGroup blocks={group} anchored={blocks[firstMarked]} usedFor={usedFor} />
           ))}
         </div>
+        {next && (
+          <p class="links">
+            <a class="onward" href={readerAddress([next, ...after])}>
+              Next passage
+            </a>
+          </p>
+        )}
         <p class="fine">{article.rights}</p>
       </article>
     </Layout>

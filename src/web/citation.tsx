@@ -1,5 +1,6 @@
-import type { Citation, Step } from '../answer.ts';
+import type { Citation, Part, Step } from '../answer.ts';
 import { passageAnchor, stepAnchor } from './anchors.ts';
+import { type Cited, readerAddress } from './reading-on.ts';
 import { credit, cut } from './wording.ts';
 
 /** A cited quote with the text around it in its article. */
@@ -35,11 +36,14 @@ interface WhyProps {
 export function Why({ citations, passages, steps }: WhyProps) {
   const [first, ...others] = citations;
   if (first === undefined) return null;
+  const partOf = ({ n }: Citation) => steps.find((step) => step.cites.includes(n))?.part ?? null;
+  const cited = citations.map((citation) => ({ ...citation, part: partOf(citation) }));
   const card = (citation: Citation) => (
     <PassageCard
       citation={citation}
       passage={passages[citation.n]}
-      usedIn={steps.find((step) => step.cites.includes(citation.n))}
+      part={partOf(citation)}
+      then={cited.slice(citations.indexOf(citation) + 1)}
     />
   );
   return (
@@ -71,10 +75,13 @@ export function Why({ citations, passages, steps }: WhyProps) {
 interface PassageCardProps {
   readonly citation: Citation;
   readonly passage: Passage | undefined;
-  readonly usedIn: Step | undefined;
+  /** The step that it was used for. */
+  readonly part: Part | null;
+  /** The passages after it, which the reader leads on to. */
+  readonly then: readonly Cited[];
 }
 
-function PassageCard({ citation, passage, usedIn }: PassageCardProps) {
+function PassageCard({ citation, passage, part, then }: PassageCardProps) {
   const { before, quote, after } = passage ?? { before: '', quote: citation.quote, after: '' };
   return (
     <figure>
@@ -90,8 +97,8 @@ function PassageCard({ citation, passage, usedIn }: PassageCardProps) {
         {credit(citation)}
       </figcaption>
       <p class="links">
-        <a href={usedIn ? citation.href.replace('#', `&for=${usedIn.part}#`) : citation.href}>Read it in the article</a>
-        {usedIn && <a href={`#${stepAnchor(usedIn.part)}`}>Back to the line</a>}
+        <a href={readerAddress([{ ...citation, part }, ...then])}>Read it in the article</a>
+        {part && <a href={`#${stepAnchor(part)}`}>Back to the line</a>}
       </p>
     </figure>
   );

@@ -5,6 +5,7 @@ export type { Context, Place } from './choices.ts';
 export { DocsPage, type DocsRoute, type DocsShape } from './docs.tsx';
 export { HomePage } from './home.tsx';
 export { ProblemPage } from './problem-page.tsx';
+export { carriedIn } from './reading-on.ts';
 export { SCRIPT } from './script.ts';
 export { findStarter, STARTERS, type Starter } from './starters.ts';
 export { STYLE } from './styles.ts';

@@ -535,6 +535,24 @@ describe.skipIf(executablePath === null)('the page in Chromium, with its script 
     await quiet();
   });
 
+  test('one tap leads back to the answer, however many passages were read', async () => {
+    const page = await open('/s/home/screaming');
+    await page.locator('.why figure a').first().click();
+    await page.getByRole('link', { name: 'Next passage' }).click();
+    await page.waitForURL((url) => url.searchParams.getAll('then').length < 3);
+    expect(await page.locator('mark').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Back to your answer' }).click();
+    await page.waitForURL(/\/s\/home\/screaming/);
+    await quiet();
+  });
+
+  test('a passage that was sent by somebody promises no answer behind it', async () => {
+    const page = await open('/articles/perfection-isnt-the-goal?p=699-775#p');
+    expect(await page.getByRole('button', { name: 'Back to your answer' }).count()).toBe(0);
+    expect(await page.locator('.back').innerText()).toContain('back button');
+    await quiet();
+  });
+
   test('a breath glows three times, and stands still for who wants no motion', async () => {
     const page = await open('/s/home/screaming');
     await page.locator('.breath summary').click();

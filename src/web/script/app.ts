@@ -3,6 +3,7 @@ import { chooseAtOnce, showAtOnce } from './at-once.ts';
 import { unfold } from './cite.ts';
 import { made } from './dom.ts';
 import { forget, putBack } from './keep.ts';
+import { offerBack } from './reader.ts';
 import { readAloud, share } from './share.ts';
 import { listen, offerVoice } from './voice.ts';
 
@@ -44,6 +45,7 @@ document.documentElement.dataset.script = '';
 putBack();
 showAtOnce();
 offerVoice();
+offerBack();
 // Once the page is seen: before, it would keep it waiting.
 new PerformanceObserver((_, painted) => {
   painted.disconnect();

@@ -41,7 +41,7 @@ a.cite::after{content:"";position:absolute;inset:-.5rem}
 .breath[open] circle{animation:breath 10s ease-in-out 3}
 @keyframes breath{0%,to{opacity:.35}40%{opacity:1}}
 .next{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;margin-top:1.5rem}
-:is(.next,.asked,.lost) button{min-height:3rem;padding:.25rem 1.0625rem;border:1px solid var(--edge);border-radius:1.5rem;background:none;font-size:1.0625rem}
+:is(.next,.asked,.lost,.reader) button{min-height:3rem;padding:.25rem 1.0625rem;border:1px solid var(--edge);border-radius:1.5rem;background:none;font-size:1.0625rem}
 .why{margin-top:2.125rem}
 .passage{border-bottom:1px solid var(--hair)}
 .passage:target{background:linear-gradient(90deg,var(--glow),transparent)}
