@@ -73,36 +73,24 @@ export interface PhraseMatch<Id> {
  * Of two words that stand as one, the first.
  */
 const signalsOf = (word: string): readonly string[] =>
-  formsOf(word).flatMap((form) => {
-    const [first = ''] = form.split(' ');
-    if (first.startsWith('#')) return [...'0123456789'].map((digit) => `${digit}*`);
-    const open = first.search(/[#*]/);
-    return open < 0 ? first : `${first.slice(0, open)}*`;
-  });
+  // As most are: thousands are taken apart when a program starts.
+  /^[a-z|]+$/.test(word)
+    ? word.split('|')
+    : formsOf(word).flatMap((form) => {
+        const [first = ''] = form.split(' ');
+        if (first.startsWith('#')) return [...'0123456789'].map((digit) => `${digit}*`);
+        const open = first.search(/[#*]/);
+        return open < 0 ? first : `${first.slice(0, open)}*`;
+      });
 
-/** The words of every phrase, as their signals; the one first whose signals the fewest phrases have. */
-function rarestFirst(phrases: readonly string[]): readonly (readonly (readonly string[])[])[] {
-  // Thousands of phrases share their words: each is taken apart once.
-  const known = new Map<string, { readonly signals: readonly string[]; commonness: number }>();
-  const knownOf = (word: string) => {
-    const before = known.get(word);
-    if (before) return before;
-    const now = { signals: signalsOf(word), commonness: 0 };
-    known.set(word, now);
-    return now;
-  };
-  const words = phrases.map((phrase) =>
-    phrase
-      .split(' ')
-      .filter((word) => word !== '...')
-      .map(knownOf),
-  );
-  const times = new Map<string, number>();
-  for (const { signals } of words.flat()) for (const each of signals) times.set(each, (times.get(each) ?? 0) + 1);
-  for (const each of known.values())
-    each.commonness = each.signals.reduce((sum, signal) => sum + (times.get(signal) ?? 0), 0);
-  return words.map((of) => of.sort((a, b) => a.commonness - b.commonness).map(({ signals }) => signals));
-}
+const wordsIn = (phrase: string): readonly string[] => phrase.split(' ').filter((word) => word !== '...');
+
+/** How long the first form of a word is. */
+const lengthOf = (word: string): number => (word.includes('|') ? word.indexOf('|') : word.length);
+
+/** The word of a phrase that the fewest texts will hold: short words are common ones. */
+const rarestIn = (phrase: string): string =>
+  wordsIn(phrase).reduce((rarest, word) => (lengthOf(word) > lengthOf(rarest) ? word : rarest), '');
 
 /** What of a text can be a signal: each of its words, and all that they begin with. */
 function signalsIn(text: Folded): ReadonlySet<string> {
@@ -129,18 +117,23 @@ export function phraseBook<Id extends string>(
     patterns[at] ??= new RegExp(`${phrasePattern(phrases[at]?.phrase ?? '')}(?= )`, 'gu');
     return patterns[at];
   };
-  const wordsOf = rarestFirst(phrases.map(({ phrase }) => phrase));
   const bySignal = new Map<string, number[]>();
-  for (const [at, [rarest]] of wordsOf.entries()) {
-    for (const signal of new Set(rarest)) {
+  for (const [at, { phrase }] of phrases.entries()) {
+    for (const signal of new Set(signalsOf(rarestIn(phrase)))) {
       const under = bySignal.get(signal);
       if (under) under.push(at);
       else bySignal.set(signal, [at]);
     }
   }
+  // Most phrases are never looked at: of a program that starts, somebody waits for the first answer.
+  const words: (readonly (readonly string[])[])[] = [];
+  const wordsAt = (at: number) => {
+    words[at] ??= wordsIn(phrases[at]?.phrase ?? '').map(signalsOf);
+    return words[at];
+  };
   return (text) => {
     const signals = signalsIn(text);
-    const isHeld = (at: number) => wordsOf[at]?.every((word) => word.some((signal) => signals.has(signal))) ?? false;
+    const isHeld = (at: number) => wordsAt(at).every((word) => word.some((signal) => signals.has(signal)));
     const possible = new Set<number>();
     for (const signal of signals) for (const at of bySignal.get(signal) ?? []) if (isHeld(at)) possible.add(at);
     const found: PhraseMatch<Id>[] = [];
