@@ -1,19 +1,16 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { fromColumns, type Json, toColumns } from '../src/browser/columns.ts';
+import { type BuildOptions, build } from 'esbuild';
+import { fromColumns, toColumns } from '../src/browser/columns.ts';
 import { MANIFEST } from '../src/browser/manifest.ts';
 import type { OfflineFiles } from '../src/http/offline-build.ts';
+import { asWhole, type Data, dataApart } from './data-apart.ts';
 import { drawIcon } from './draw-icons.ts';
 import { PATHS } from './paths.ts';
-
-/** JSON of at least this many characters travels beside the code: it is read faster as JSON, and kept when only code changed. */
-const APART_FROM = 20_000;
 
 const COMMON = {
   bundle: true,
@@ -25,37 +22,9 @@ const COMMON = {
   logLevel: 'error',
 } as const satisfies BuildOptions;
 
-/** Modules that hold nothing but data, and enough of it. */
-const OF_DATA = /src[\\/]guidance[\\/](?:moves[\\/]index|scenes[\\/]words)\.ts$/;
-
-/** What a module is, by the path that it is read by on the device. */
-type Data = Map<string, Json>;
-
-/** Takes data out of the code: what imports it reads `rightHereData`, which the worker sets before. */
-const dataApart = (data: Data): Plugin => ({
-  name: 'data-apart',
-  setup({ onLoad }) {
-    const taken = (path: string, module: Json) => {
-      const name = relative(PATHS.root, path).split(sep).join('/');
-      data.set(name, module);
-      return `rightHereData[${JSON.stringify(name)}]`;
-    };
-    onLoad({ filter: /\.json$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      if (text.length < APART_FROM) return undefined;
-      return { contents: `export default ${taken(path, JSON.parse(text))}`, loader: 'js' };
-    });
-    onLoad({ filter: OF_DATA }, async ({ path }) => {
-      const module = { ...(await import(pathToFileURL(path).href)) };
-      const from = taken(path, module);
-      return { contents: `export const { ${Object.keys(module).join(', ')} } = ${from}`, loader: 'js' };
-    });
-  },
-});
-
-/** Data as it travels. Read in any order, written in one: the same build gives the same bytes, and so the same name. */
+/** Data as it travels. */
 function packed(data: Data): string {
-  const whole = Object.fromEntries([...data].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const whole = asWhole(data);
   const json = JSON.stringify(toColumns(whole));
   deepStrictEqual(fromColumns(JSON.parse(json)), whole, 'What a module of data holds must be what JSON can say.');
   return json;

@@ -1,25 +1,35 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { createHash, hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'esbuild';
 import type { BrowserFiles } from '../src/node.ts';
 import { PATHS } from './paths.ts';
 
 const STAMP = 'built-from';
 
-/** What something is made of: every file of these folders and the lock file, by their contents. */
-async function hashOf(folders: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
-  const listed = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })));
-  const files = listed
-    .flat()
+/** Each folder is read once, in one go: a start waits for it. */
+const hashes = new Map<string, string>();
+
+/** Every file of a folder, by its contents. */
+function hashOf(folder: string): string {
+  const before = hashes.get(folder);
+  if (before !== undefined) return before;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  for (const file of [...files.sort(), join(PATHS.root, 'package-lock.json')])
-    hash.update(file).update(await readFile(file));
-  return hash.digest('hex');
+  const read = createHash('sha256');
+  for (const file of files.sort()) read.update(file).update(readFileSync(file));
+  const now = read.digest('hex');
+  hashes.set(folder, now);
+  return now;
 }
+
+/** What something is made of: these folders and the lock file. */
+const stampOf = (folders: readonly string[]): string =>
+  [process.version, hash('sha256', readFileSync(join(PATHS.root, 'package-lock.json'))), ...folders.map(hashOf)].join(
+    ' ',
+  );
 
 /** Makes a folder anew where it is missing, or made of something else. @returns whether it had to be made */
 async function remade(
@@ -27,7 +37,7 @@ async function remade(
   madeOf: readonly string[],
   make: (fresh: string) => Promise<void>,
 ): Promise<boolean> {
-  const wanted = await hashOf(madeOf);
+  const wanted = stampOf(madeOf);
   if ((await readFile(join(folder, STAMP), 'utf8').catch(() => '')) === wanted) return false;
   const fresh = `${folder}-${process.pid}`;
   await make(fresh);
@@ -37,8 +47,26 @@ async function remade(
   return true;
 }
 
-/** Bundles a program for Node, so that pages written in JSX run as they are. */
+/** The module that a bundle for Node has its data from. */
+const READ_DATA = 'read-data';
+
+const readData = (name: string): Plugin => ({
+  name: 'read-data',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^read-data$/ }, ({ path }) => ({ path, namespace: path }));
+    onLoad({ filter: /.*/, namespace: READ_DATA }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+        export const rightHereData = JSON.parse(readFileSync(new URL(${JSON.stringify(`./${name}`)}, import.meta.url), 'utf8'));`,
+    }));
+  },
+});
+
+/** Bundles a program for Node, so that pages written in JSX run as they are. Its data lies beside it. */
 export async function bundle(entry: string, outdir: string): Promise<void> {
+  // Loaded where it is needed: a start with everything built should not pay for it.
+  const [{ build }, { asWhole, dataApart }] = await Promise.all([import('esbuild'), import('./data-apart.ts')]);
+  const data = new Map();
+  const name = `${basename(entry, '.ts')}.data.json`;
   await build({
     entryPoints: [entry],
     outdir,
@@ -58,8 +86,10 @@ export async function bundle(entry: string, outdir: string): Promise<void> {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
+    plugins: [dataApart(data, `import { rightHereData } from ${JSON.stringify(READ_DATA)};`), readData(name)],
     logLevel: 'error',
   });
+  await writeFile(join(outdir, name), JSON.stringify(asWhole(data)));
 }
 
 /**

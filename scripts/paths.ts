@@ -9,7 +9,6 @@ export const PATHS = {
   corpus: from('corpus'),
   index: from('dist/index'),
   cache: from('dist/cache/embeddings'),
-  compiled: from('dist/cache/compiled'),
   server: from('dist/server'),
   bench: from('dist/bench'),
   shipped: from('dist/shipped/index.json'),

@@ -14,6 +14,8 @@ import { emptyIndex, type SearchIndex } from './retrieval/index.ts';
 import { embedderFor } from './retrieval/node/embedder-for.ts';
 import { openIndexOnDisk } from './retrieval/node/store.ts';
 
+export { buildIndex } from './retrieval/node/build-index.ts';
+
 /** A running server. */
 export interface Running {
   readonly address: string;

@@ -55,11 +55,6 @@ const phrasePattern = (phrase: string): string =>
     .map((word) => (word === '...' ? GAP : ` ${wordPattern(word)}`))
     .join('');
 
-/** Compiles phrases into one pattern over folded text; `match.index` points at the space before the first word. */
-export function compilePhrases(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?:${phrases.map(phrasePattern).join('|')})(?= )`, 'u');
-}
-
 /** Where a phrase of one entry stands. */
 export interface PhraseMatch<Id> {
   readonly id: Id;
@@ -73,45 +68,101 @@ export interface PhraseMatch<Id> {
  * Of two words that stand as one, the first.
  */
 const signalsOf = (word: string): readonly string[] =>
-  formsOf(word).flatMap((form) => {
-    const [first = ''] = form.split(' ');
-    if (first.startsWith('#')) return [...'0123456789'].map((digit) => `${digit}*`);
-    const open = first.search(/[#*]/);
-    return open < 0 ? first : `${first.slice(0, open)}*`;
-  });
+  // As most are: thousands are taken apart when a program starts.
+  /^[a-z|]+$/.test(word)
+    ? word.split('|')
+    : formsOf(word).flatMap((form) => {
+        const [first = ''] = form.split(' ');
+        if (first.startsWith('#')) return [...'0123456789'].map((digit) => `${digit}*`);
+        const open = first.search(/[#*]/);
+        return open < 0 ? first : `${first.slice(0, open)}*`;
+      });
 
-/** The words of every phrase, as their signals; the one first whose signals the fewest phrases have. */
-function rarestFirst(phrases: readonly string[]): readonly (readonly (readonly string[])[])[] {
-  // Thousands of phrases share their words: each is taken apart once.
-  const known = new Map<string, { readonly signals: readonly string[]; commonness: number }>();
-  const knownOf = (word: string) => {
-    const before = known.get(word);
-    if (before) return before;
-    const now = { signals: signalsOf(word), commonness: 0 };
-    known.set(word, now);
-    return now;
-  };
-  const words = phrases.map((phrase) =>
-    phrase
-      .split(' ')
-      .filter((word) => word !== '...')
-      .map(knownOf),
-  );
-  const times = new Map<string, number>();
-  for (const { signals } of words.flat()) for (const each of signals) times.set(each, (times.get(each) ?? 0) + 1);
-  for (const each of known.values())
-    each.commonness = each.signals.reduce((sum, signal) => sum + (times.get(signal) ?? 0), 0);
-  return words.map((of) => of.sort((a, b) => a.commonness - b.commonness).map(({ signals }) => signals));
-}
+const wordsIn = (phrase: string): readonly string[] => phrase.split(' ').filter((word) => word !== '...');
+
+/** How long the first form of a word is. */
+const lengthOf = (word: string): number => (word.includes('|') ? word.indexOf('|') : word.length);
+
+/** The word of a phrase that the fewest texts will hold: short words are common ones. */
+const rarestIn = (phrase: string): string =>
+  wordsIn(phrase).reduce((rarest, word) => (lengthOf(word) > lengthOf(rarest) ? word : rarest), '');
 
 /** What of a text can be a signal: each of its words, and all that they begin with. */
-function signalsIn(text: Folded): ReadonlySet<string> {
+function signalsIn(text: string): ReadonlySet<string> {
   const signals = new Set<string>();
   for (const word of new Set(text.trim().split(' '))) {
     signals.add(word);
     for (let length = 0; length <= word.length; length += 1) signals.add(`${word.slice(0, length)}*`);
   }
   return signals;
+}
+
+/** The last text whose signals were asked for: one text is read for many things. */
+let last: { readonly text: string; readonly signals: ReadonlySet<string> } | undefined;
+
+function signalsOfText(text: string): ReadonlySet<string> {
+  if (last?.text !== text) last = { text, signals: signalsIn(text) };
+  return last.signals;
+}
+
+/** Phrases, each by its rarest word. Nothing of one is taken apart or compiled before a text holds that word. */
+class Phrases {
+  readonly #phrases: readonly string[];
+  readonly #bySignal = new Map<string, number[]>();
+  readonly #words: (readonly (readonly string[])[])[] = [];
+  readonly #patterns: RegExp[] = [];
+
+  constructor(phrases: readonly string[]) {
+    this.#phrases = phrases;
+    for (const [at, phrase] of phrases.entries()) {
+      for (const signal of new Set(signalsOf(rarestIn(phrase)))) {
+        const under = this.#bySignal.get(signal);
+        if (under) under.push(at);
+        else this.#bySignal.set(signal, [at]);
+      }
+    }
+  }
+
+  /** Those all of whose words a text holds, in whatever order. */
+  heldIn(text: string): readonly number[] {
+    const signals = signalsOfText(text);
+    const isHeld = (at: number) => this.#wordsAt(at).every((word) => word.some((signal) => signals.has(signal)));
+    const held = new Set<number>();
+    for (const signal of signals) for (const at of this.#bySignal.get(signal) ?? []) if (isHeld(at)) held.add(at);
+    return [...held].sort((a, b) => a - b);
+  }
+
+  patternAt(at: number): RegExp {
+    this.#patterns[at] ??= new RegExp(`${phrasePattern(this.#phrases[at] ?? '')}(?= )`, 'gu');
+    this.#patterns[at].lastIndex = 0;
+    return this.#patterns[at];
+  }
+
+  #wordsAt(at: number): readonly (readonly string[])[] {
+    this.#words[at] ??= wordsIn(this.#phrases[at] ?? '').map(signalsOf);
+    return this.#words[at];
+  }
+}
+
+/** What stands for a pattern of many phrases. */
+export type Spoken = Pick<RegExp, 'exec' | 'test'>;
+
+/**
+ * Makes one pattern of many phrases over folded text: the first place where one of them stands, and of several there the
+ * one that is named first; `match.index` points at the space before the first word.
+ */
+export function compilePhrases(phrases: readonly string[]): Spoken {
+  let indexed: Phrases | undefined;
+  const matchesIn = (text: string) => {
+    const all = indexed ?? new Phrases(phrases);
+    indexed = all;
+    return all.heldIn(text).map((at) => all.patternAt(at).exec(text));
+  };
+  return {
+    test: (text) => matchesIn(text).some((match) => match !== null),
+    exec: (text) =>
+      matchesIn(text).reduce((first, match) => (match && !(first && first.index <= match.index) ? match : first), null),
+  };
 }
 
 /**
@@ -123,32 +174,14 @@ function signalsIn(text: Folded): ReadonlySet<string> {
 export function phraseBook<Id extends string>(
   entries: readonly (readonly [Id, readonly string[]])[],
 ): (text: Folded) => readonly PhraseMatch<Id>[] {
-  const phrases = entries.flatMap(([id, of]) => of.map((phrase) => ({ id, phrase })));
-  const patterns: RegExp[] = [];
-  const patternAt = (at: number): RegExp => {
-    patterns[at] ??= new RegExp(`${phrasePattern(phrases[at]?.phrase ?? '')}(?= )`, 'gu');
-    return patterns[at];
-  };
-  const wordsOf = rarestFirst(phrases.map(({ phrase }) => phrase));
-  const bySignal = new Map<string, number[]>();
-  for (const [at, [rarest]] of wordsOf.entries()) {
-    for (const signal of new Set(rarest)) {
-      const under = bySignal.get(signal);
-      if (under) under.push(at);
-      else bySignal.set(signal, [at]);
-    }
-  }
+  const ids = entries.flatMap(([id, of]) => of.map(() => id));
+  const phrases = new Phrases(entries.flatMap(([, of]) => of));
   return (text) => {
-    const signals = signalsIn(text);
-    const isHeld = (at: number) => wordsOf[at]?.every((word) => word.some((signal) => signals.has(signal))) ?? false;
-    const possible = new Set<number>();
-    for (const signal of signals) for (const at of bySignal.get(signal) ?? []) if (isHeld(at)) possible.add(at);
     const found: PhraseMatch<Id>[] = [];
     const taken = new Set<string>();
-    for (const at of [...possible].sort((a, b) => a - b)) {
-      const spoken = patternAt(at);
-      const { id } = phrases[at] as { id: Id };
-      spoken.lastIndex = 0;
+    for (const at of phrases.heldIn(text)) {
+      const spoken = phrases.patternAt(at);
+      const id = ids[at] as Id;
       for (let match = spoken.exec(text); match; match = spoken.exec(text)) {
         const { index } = match;
         // Two may overlap: "he hit and he hit".

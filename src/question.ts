@@ -20,6 +20,9 @@ export const LIMITS = {
   bodyBytes: 1024 * 1024,
 } as const;
 
+/** “4,000”. The platform’s own way loads what it knows of every language, which a start would wait for. */
+const inThousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: `expected one of ${values.map((value) => `"${value}"`).join(', ')}` });
 
@@ -55,7 +58,7 @@ export const questionSchema = z
       message: z.optional(
         text.check(
           z.maxLength(LIMITS.messageLength, {
-            error: `is longer than ${LIMITS.messageLength.toLocaleString('en')} characters: send the part that matters now`,
+            error: `is longer than ${inThousands(LIMITS.messageLength)} characters: send the part that matters now`,
           }),
         ),
       ),
@@ -64,7 +67,7 @@ export const questionSchema = z
           .array(turn, { error: 'expected a list of turns' })
           .check(
             z.minLength(1, { error: 'is empty: expected at least one turn' }),
-            z.maxLength(LIMITS.turns, { error: `holds more than ${LIMITS.turns.toLocaleString('en')} turns` }),
+            z.maxLength(LIMITS.turns, { error: `holds more than ${inThousands(LIMITS.turns)} turns` }),
           ),
       ),
       role: z.optional(oneOf(ROLES)),

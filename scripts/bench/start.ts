@@ -44,7 +44,7 @@ const environment = (port: number) => ({ ...process.env, PORT: String(port), LOG
 const quietly = { stdio: 'ignore' as const, cwd: PATHS.root };
 
 const startOurs = (port: number) =>
-  spawn(process.execPath, ['scripts/start.ts'], { ...quietly, env: environment(port) });
+  spawn(process.execPath, ['scripts/start.js'], { ...quietly, env: environment(port) });
 const startBare = (port: number) =>
   spawn(
     process.execPath,

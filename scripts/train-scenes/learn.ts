@@ -3,8 +3,9 @@ import { plainly } from '../../src/moment/idioms.ts';
 import { readByRule } from '../../src/moment/read-moment.ts';
 import { type Features, featuresOf, stemsOf } from '../../src/moment/scenes/features.ts';
 import { KINDS } from '../../src/moment/scenes/kinds.ts';
-import { type Learned, packCounts } from '../../src/moment/scenes/learned.ts';
+import { type Learned, MOST_TIMES, packCounts } from '../../src/moment/scenes/learned.ts';
 import type { ToldScene } from '../../src/moment/scenes/scene.ts';
+import { sumsOf } from '../../src/moment/scenes/sums.ts';
 import type { SignId } from '../../src/moment/signs/index.ts';
 
 /** The features of a telling that stands alone. */
@@ -58,6 +59,11 @@ export function learnScenes(
   for (const { sign, text } of questions) count(told.length + signs.indexOf(sign), featuresOfTelling(text));
   const names = new Set([...namesIn(told.flatMap((scene) => scene.told))].flatMap((name) => stemsOf(name)));
   const features = [...counts.keys()].filter((feature) => !names.has(feature)).sort();
+  const of = told.length + signs.length;
+  const sorted = features.map((feature) => {
+    const all = [...(counts.get(feature) ?? [])].sort(([a], [b]) => a - b);
+    return { at: all.map(([at]) => at), times: all.map(([, times]) => Math.min(MOST_TIMES, times)) };
+  });
   return {
     scenes: told.map(({ told: tellings, cues: _, ...scene }) => ({
       ...scene,
@@ -69,12 +75,12 @@ export function learnScenes(
     })),
     signs,
     features: features.join(' '),
-    counts: packCounts(
-      features.map((feature) => {
-        const sorted = [...(counts.get(feature) ?? [])].sort(([a], [b]) => a - b);
-        return { at: sorted.map(([at]) => at), times: sorted.map(([, times]) => times) };
-      }),
-      told.length + signs.length,
+    ...packCounts(sorted, of),
+    sums: sumsOf(
+      told.map((scene) => scene.told.length),
+      of,
+      features,
+      sorted,
     ),
   };
 }

@@ -21,6 +21,7 @@ interface Lists extends Row {
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const isRow = (value: Json): value is Row => typeof value === 'object' && value !== null && !isList(value);
+const isNested = (value: Json): boolean => typeof value === 'object' && value !== null;
 const isTable = (value: Row): value is Table => '$rows' in value;
 const isLists = (value: Row): value is Lists => '$items' in value;
 
@@ -58,14 +59,18 @@ export function toColumns(value: Json): Json {
 }
 
 function rowsOf({ $kinds, $rows, $columns }: Table): Json {
-  const columns = changed($columns, fromColumns) as Record<string, readonly Json[]>;
-  const read = Object.fromEntries(Object.keys(columns).map((key) => [key, 0]));
+  const columns = new Map(
+    Object.entries($columns).map(([key, values]) => [
+      key,
+      { key, values: fromColumns(values) as readonly Json[], read: 0 },
+    ]),
+  );
+  const kinds = $kinds.map((keys) => keys.flatMap((key) => columns.get(key) ?? []));
   return $rows.map((kind) => {
     const row: Record<string, Json> = {};
-    for (const key of $kinds[kind] ?? []) {
-      const at = read[key] ?? 0;
-      row[key] = columns[key]?.[at] ?? null;
-      read[key] = at + 1;
+    for (const column of kinds[kind] ?? []) {
+      row[column.key] = column.values[column.read] ?? null;
+      column.read += 1;
     }
     return row;
   });
@@ -82,7 +87,8 @@ function listsOf({ $lengths, $items }: Lists): Json {
 
 /** The same value again, down to the order of its keys. */
 export function fromColumns(value: Json): Json {
-  if (isList(value)) return value.map(fromColumns);
+  // Most lists hold nothing that was changed, and stay as they were read.
+  if (isList(value)) return value.some(isNested) ? value.map(fromColumns) : value;
   if (!isRow(value)) return value;
   if (isTable(value)) return rowsOf(value);
   return isLists(value) ? listsOf(value) : changed(value, fromColumns);

@@ -41,12 +41,18 @@ function start(build: OfflineBuild): void {
     return opening;
   };
 
+  let asked = false;
   let warming: Promise<unknown> | undefined;
-  /** Opens the assistant and answers once, for nobody: what an answer reads for the first time it has then read. */
+  /**
+   * Opens the assistant and answers once, for nobody: what an answer reads for the first time it has then read. Whoever
+   * asks meanwhile goes before that, and does as much.
+   */
   const warm = () => {
-    warming ??= device().then(({ answer, pages }) =>
-      answer(new Request(new URL(pages.find((path) => path.startsWith('/s/')) ?? '/', self.location.href))),
-    );
+    warming ??= device().then(async ({ answer, pages }) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (asked) return;
+      await answer(new Request(new URL(pages.find((path) => path.startsWith('/s/')) ?? '/', self.location.href)));
+    });
     return warming;
   };
 
@@ -83,6 +89,7 @@ function start(build: OfflineBuild): void {
       if (ready) return ready;
       if (/^\/(?:offline\/|app-)/.test(new URL(request.url).pathname)) return fetch(request);
     }
+    asked = true;
     const copy = await whole(request);
     const opened = await device().catch(() => null);
     // The browser let go of what was stored: the network has to do.

@@ -1,4 +1,4 @@
-import { compilePhrases, type Folded } from '../phrases.ts';
+import { compilePhrases, type Folded, type Spoken } from '../phrases.ts';
 import { actorAt } from './actor.ts';
 
 /** What the asker named, in words that an answer can take up. */
@@ -349,7 +349,7 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 /** Who gets hurt, taken from, or fought with; surest first. */
-const OTHERS: readonly { readonly said: RegExp; readonly other: string }[] = [
+const OTHERS: readonly { readonly said: Spoken | RegExp; readonly other: string }[] = [
   { said: compilePhrases(['baby brother|sister', 'the|our|my baby', 'newborn']), other: 'the baby' },
   {
     said: compilePhrases(['his|her|their|little|big|older|younger|month_old|year_old|yo|old brother|brothers']),

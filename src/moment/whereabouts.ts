@@ -1,9 +1,9 @@
-import { compilePhrases, type Folded } from '../phrases.ts';
+import { compilePhrases, type Folded, type Spoken } from '../phrases.ts';
 import type { Role, Setting } from '../question.ts';
 import { PARENTS_OF_OTHERS, speaksOfSchool, TEACHING } from './teaching-words.ts';
 
 /** Words that tell who asks, surest first. */
-const ROLE_WORDS: readonly { readonly role: Role; readonly said: RegExp }[] = [
+const ROLE_WORDS: readonly { readonly role: Role; readonly said: Spoken | RegExp }[] = [
   {
     role: 'educator',
     said: compilePhrases([
@@ -248,7 +248,7 @@ const SCHOOLROOM = compilePhrases([
   'students',
 ]);
 
-const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp }[] = [
+const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: Spoken | RegExp }[] = [
   {
     setting: 'car',
     said: compilePhrases([

@@ -11,6 +11,8 @@ export interface IndexData {
   readonly passages: readonly Passage[];
   readonly vectors: Vectors;
   readonly embedding: string;
+  /** The passages’ words, counted by `countWords`; absent where no index was written yet. */
+  readonly words?: string;
 }
 
 /** An opened index: everything that retrieval reads. */
@@ -31,7 +33,7 @@ export function openIndex(
   return {
     articles: new Map(data.articles.map((article) => [article.slug, article])),
     passages: data.passages,
-    words: wordIndex(data.passages),
+    words: wordIndex(data.passages, data.words),
     vectors,
     embedder,
   };

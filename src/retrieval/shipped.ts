@@ -8,6 +8,7 @@ const shippedSchema = z.object({
   dimension: z.number(),
   articles: z.array(articleSchema),
   passages: z.array(z.custom<Passage>()),
+  words: z.optional(z.string()),
   /** The vectors’ bytes, in base 64. */
   vectors: z.string(),
 });
@@ -15,22 +16,23 @@ const shippedSchema = z.object({
 export type Shipped = z.infer<typeof shippedSchema>;
 
 /** Packs an index for shipping. */
-export function ship({ articles, passages, vectors, embedding }: IndexData): Shipped {
+export function ship({ articles, passages, vectors, embedding, words }: IndexData): Shipped {
   const bytes = Array.from(vectors.values, (value) => String.fromCharCode(value & 0xff)).join('');
   return {
     embedding,
     dimension: vectors.dimension,
     articles: [...articles],
     passages: [...passages],
+    words,
     vectors: btoa(bytes),
   };
 }
 
 /** Opens what {@link ship} packed. Throws a Zod error when it is something else: it is built with the program. */
 export function readShipped(input: unknown): IndexData {
-  const { articles, passages, embedding, dimension, vectors } = z.parse(shippedSchema, input);
+  const { articles, passages, words, embedding, dimension, vectors } = z.parse(shippedSchema, input);
   const bytes = atob(vectors);
   const values = new Int8Array(bytes.length);
   for (let at = 0; at < bytes.length; at += 1) values[at] = bytes.charCodeAt(at);
-  return { articles, passages, embedding, vectors: { dimension, values } };
+  return { articles, passages, words, embedding, vectors: { dimension, values } };
 }

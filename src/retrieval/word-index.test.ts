@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../corpus/index.ts';
 import { termsOf } from './terms.ts';
-import { aboutOf, wordIndex } from './word-index.ts';
+import { aboutOf, countWords, wordIndex } from './word-index.ts';
 
 const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
   id: `a#${text}`,
@@ -34,7 +34,7 @@ describe('the terms of a text', () => {
 });
 
 describe('finding passages by words', () => {
-  const index = wordIndex([
+  const passages = [
     passage('A slow voice helps in a storm.'),
     passage('Bedtime stories, shared.'),
     passage('stories', { leadIn: 'What soothes at night:' }),
@@ -44,7 +44,8 @@ describe('finding passages by words', () => {
       signs: ['bedtime'],
     }),
     passage('A line.', { asked: ['my gran is poorly'] }),
-  ]);
+  ];
+  const index = wordIndex(passages);
 
   test.each<[string, string, number[]]>([
     ['finds one that shares a word in another form', 'storms', [0]],
@@ -62,6 +63,12 @@ describe('finding passages by words', () => {
 
   test('gives no more than the limit', () => {
     expect(index.matching('story bedtime voice', 2)).toHaveLength(2);
+  });
+
+  test('is the same where the words were counted beforehand', () => {
+    const kept = wordIndex(passages, countWords(passages));
+    for (const question of ['storms', 'story', 'soothing stories of guilt', 'nana is poorly', 'zebra'])
+      expect(kept.matching(question, 10)).toEqual(index.matching(question, 10));
   });
 
   test('gives ties in order of ordinal', () => {

@@ -11,6 +11,7 @@ import { likelyScenes, rankScenes } from './likely.ts';
 import { openRecogniser } from './recognise.ts';
 import type { ToldScene } from './scene.ts';
 import { shippedRecogniser } from './shipped.ts';
+import { sumsOf } from './sums.ts';
 
 const TOLD: readonly ToldScene[] = [
   {
@@ -110,11 +111,13 @@ describe('a scene', () => {
 
 describe('what was counted', () => {
   const SIZE = 3_000;
-  const unpacked = (counts: readonly Counts[]) =>
-    openCounts(packCounts(counts, SIZE), counts.length, SIZE).map(({ at, times }) => ({
-      at: Array.from(at),
-      times: Array.from(times),
-    }));
+  const unpacked = (counts: readonly Counts[]) => {
+    const countsOf = openCounts(packCounts(counts, SIZE), SIZE);
+    return counts.map((_, feature) => {
+      const { at, times } = countsOf(feature);
+      return { at: Array.from(at), times: Array.from(times) };
+    });
+  };
 
   test('comes back as it was packed', () => {
     const counts = [
@@ -127,6 +130,15 @@ describe('what was counted', () => {
       },
     ];
     expect(unpacked(counts)).toEqual(counts);
+  });
+
+  test('comes back in any order, and of many features as of few', () => {
+    const counts = Array.from({ length: 100 }, (_, at) => ({ at: [at, 2 * at + 1], times: [1 + (at % 9), 2] }));
+    const countsOf = openCounts(packCounts(counts, SIZE), SIZE);
+    for (const feature of [99, 0, 50, 47, 48, 16, 15, 98]) {
+      const { at, times } = countsOf(feature);
+      expect([Array.from(at), Array.from(times)]).toEqual([counts[feature]?.at, counts[feature]?.times]);
+    }
   });
 
   test('is packed up to its largest number', () => {
@@ -143,6 +155,21 @@ describe('what was counted', () => {
 
 test('what the program knows has its shape', () => {
   expect(z.parse(learnedSchema, learned)).toEqual(learned);
+});
+
+test('what the program knows was summed up as it was counted', () => {
+  const names = learned.features.split(' ');
+  const of = learned.scenes.length + learned.signs.length;
+  const countsOf = openCounts(learned, of);
+  const tellings = learned.scenes.map(({ told }) => told);
+  expect(
+    sumsOf(
+      tellings,
+      of,
+      names,
+      names.map((_, feature) => countsOf(feature)),
+    ),
+  ).toEqual(learned.sums);
 });
 
 test('what the program knows was counted in the tellings as they stand', async () => {

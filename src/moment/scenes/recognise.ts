@@ -1,7 +1,7 @@
-import type { SignId } from '../signs/index.ts';
 import { type Features, isCommon, worthOf } from './features.ts';
 import { type Counts, type Learned, openCounts } from './learned.ts';
 import type { CountedScene, Scene } from './scene.ts';
+import { lossOfUntold } from './sums.ts';
 
 /**
  * How much is believed before anything was counted: of a scene, and of what scenes have in common, in counted features.
@@ -9,22 +9,6 @@ import type { CountedScene, Scene } from './scene.ts';
  */
 const PRIOR = 60;
 const PRIOR_OF_GROUP = 180;
-
-/**
- * What marks a scene is in this share of its tellings, at least: a train, a guest, a baby. Where none of it is told of,
- * it is a scene like that one and elsewhere.
- */
-const MARKS_FROM = 0.3;
-/** However many of its tellings have it: somebody may leave it out. */
-const MARKS_AT_MOST = 0.85;
-/** How much that counts. */
-const UNTOLD = 2;
-
-/** What a scene loses where a feature, that so many of its tellings have, is not told of. */
-function lossOfUntold(times: number, tellings: number): number {
-  if (times < MARKS_FROM * tellings) return 0;
-  return -UNTOLD * Math.log(1 - Math.min(MARKS_AT_MOST, times / tellings));
-}
 
 /** What scenes have in common, and how much it counts beside the scene’s own tellings. */
 const GROUPS = {
@@ -48,9 +32,10 @@ const COUNTS_FOR: Readonly<Record<Group, number>> = {
   setting: 0.2,
 };
 
-/** What a feature says for whom, worked out when it is first heard. */
+/** What a feature says for whom. */
 interface Speaks {
-  /** For each scene that has it: how much, and what that scene no longer loses for want of it. */
+  /** For each scene that has it: which, how much, and what that scene no longer loses for want of it. */
+  readonly at: ArrayLike<number>;
   readonly scenes: Float64Array;
   readonly told: Float64Array;
   readonly groups: Uint16Array;
@@ -61,10 +46,7 @@ interface Feature {
   readonly worth: number;
   /** Whether it only tells of what scenes have in common. */
   readonly common: boolean;
-  readonly counts: Counts;
-  /** Of all that was counted, the share that is this feature. */
-  share: number;
-  speaks?: Speaks;
+  readonly speaks: Speaks;
 }
 
 /** Scores how much a telling sounds like each scene there is, beside any other text: a log-likelihood ratio. */
@@ -76,140 +58,144 @@ export interface Recogniser {
   score(features: Features): Float64Array;
 }
 
-/** Which groups each scene is in, and each sign that is known without one: by group and value, as numbers. */
-function groupsOf({ scenes, signs }: Pick<Learned, 'scenes' | 'signs'>) {
-  const numbers = new Map<string, number>();
-  const weights: number[] = [];
-  const numberOf = (group: Group, value: string): number => {
-    const key = `${group} ${value}`;
-    const before = numbers.get(key);
-    if (before !== undefined) return before;
-    numbers.set(key, weights.length);
-    weights.push(COUNTS_FOR[group]);
-    return weights.length - 1;
-  };
-  const ofScenes = scenes.map((scene) =>
-    GROUP_NAMES.map((group) => GROUPS[group](scene).map((value) => numberOf(group, value))),
-  );
-  const ofSigns = signs.map((sign: SignId) => [numberOf('lead', sign), numberOf('sign', sign)]);
-  return { ofScenes, all: [...ofScenes.map((groups) => groups.flat()), ...ofSigns], weights };
+/** The groups of each scene, kind after kind, and behind them of each sign that is known without one: all in one row. */
+interface Groups {
+  readonly all: Uint16Array;
+  /** Where those of each kind begin. A sign’s are of two kinds, and so of as many as a scene’s. */
+  readonly from: Int32Array;
+  /** How much each group counts. */
+  readonly weights: readonly number[];
 }
 
-/** The groups of all scenes in one row, kind after kind, and where those of each kind begin: every answer runs through them. */
-function laidOut(ofScenes: readonly (readonly (readonly number[])[])[]) {
-  const kinds = ofScenes.flat();
-  const from = new Int32Array(kinds.length + 1);
-  for (const [at, groups] of kinds.entries()) from[at + 1] = (from[at] as number) + groups.length;
-  return { from, groups: Uint16Array.from(kinds.flat()) };
+function groupsOf({ scenes, signs }: Pick<Learned, 'scenes' | 'signs'>): Groups {
+  const weights: number[] = [];
+  const numbers = GROUP_NAMES.map(() => new Map<string, number>());
+  const all: number[] = [];
+  const from = [0];
+  const add = (group: number, values: readonly string[]) => {
+    const known = numbers[group] as Map<string, number>;
+    for (const value of values) {
+      const before = known.get(value);
+      const number = before ?? weights.push(COUNTS_FOR[GROUP_NAMES[group] as Group]) - 1;
+      if (before === undefined) known.set(value, number);
+      all.push(number);
+    }
+    from.push(all.length);
+  };
+  for (const scene of scenes) for (const [group, name] of GROUP_NAMES.entries()) add(group, GROUPS[name](scene));
+  const ofSigns = new Set<Group>(['lead', 'sign']);
+  for (const sign of signs)
+    for (const [group, name] of GROUP_NAMES.entries()) add(group, ofSigns.has(name) ? [sign] : []);
+  return { all: Uint16Array.from(all), from: Int32Array.from(from), weights };
 }
 
 /** How much is said against anybody by the mere number of features heard: the more of others was counted, the more. */
-const againstBy = (masses: Float64Array, prior: number): Float64Array =>
-  masses.map((mass) => Math.log(prior / (mass + prior)));
+const againstBy = (masses: readonly number[], prior: number): Float64Array =>
+  Float64Array.from(masses, (mass) => Math.log(prior / (mass + prior)));
 
 /**
- * Opens what was learned by `npm run train:scenes`. Logarithms are the platform’s own, so scores may differ between
- * platforms in their last digit, and only there.
+ * Opens what was learned by `npm run train:scenes`: all that every telling needs, and of each feature what it says when
+ * it is first heard. Logarithms are the platform’s own, so scores may differ between platforms in their last digit, and
+ * only there.
  */
 export function openRecogniser(learned: Learned): Recogniser {
-  const { scenes } = learned;
-  const tellings = Float64Array.from(scenes, ({ told }) => told);
-  const { ofScenes, all, weights } = groupsOf(learned);
-  const laid = laidOut(ofScenes);
-  const known = new Map<string, Feature>();
-  const masses = new Float64Array(all.length);
-  const telling = new Float64Array(scenes.length);
-  // What each scene loses where nothing that marks it is told of.
-  const untold = new Float64Array(scenes.length);
-  const names = learned.features.split(' ');
-  const counts = openCounts(learned.counts, names.length, all.length);
-  for (const [at, name] of names.entries()) {
-    const feature: Feature = {
-      worth: worthOf(name),
-      common: isCommon(name),
-      counts: counts[at] ?? { at: [], times: [] },
-      share: 0,
-    };
-    const { at: of, times } = feature.counts;
-    for (let each = 0; each < of.length; each += 1) {
-      const one = of[each] as number;
-      const count = (times[each] as number) * feature.worth;
-      masses[one] = (masses[one] as number) + count;
-      feature.share += count;
-      if (feature.common || one >= scenes.length) continue;
-      telling[one] = (telling[one] as number) + count;
-      untold[one] = (untold[one] as number) + lossOfUntold(times[each] as number, tellings[one] as number);
+  const { scenes, signs, sums } = learned;
+  const names = new Map(learned.features.split(' ').map((name, at) => [name, at]));
+  const groups = groupsOf(learned);
+  const { weights } = groups;
+  const counts = openCounts(learned, scenes.length + signs.length);
+  /** The groups that a scene, or a sign behind them, is in: from here to where those of the next one begin. */
+  const firstOf = (one: number) => groups.from[one * GROUP_NAMES.length] as number;
+  const masses = weights.map(() => 0);
+  for (const [one, counted] of sums.counted.entries()) {
+    for (let each = firstOf(one); each < firstOf(one + 1); each += 1) {
+      const group = groups.all[each] as number;
+      masses[group] = (masses[group] as number) + counted;
     }
-    known.set(name, feature);
   }
-  const mass = masses.reduce((sum, each) => sum + each, 0);
-  for (const feature of known.values()) feature.share /= mass;
-  const groupMasses = new Float64Array(weights.length);
-  for (const [at, groups] of all.entries()) {
-    for (const group of groups) groupMasses[group] = (groupMasses[group] as number) + (masses[at] as number);
-  }
-  const against = againstBy(telling, PRIOR);
-  const againstGroups = againstBy(groupMasses, PRIOR_OF_GROUP);
+  const mass = sums.counted.reduce((sum, each) => sum + each, 0);
+  const against = againstBy(sums.telling, PRIOR);
+  const againstGroups = againstBy(masses, PRIOR_OF_GROUP);
 
-  function speaksOf({ worth, common, counts: { at, times }, share }: Feature): Speaks {
+  function speaksOf({ at, times }: Counts, worth: number, common: boolean): Speaks {
     const counted = new Float64Array(weights.length);
-    const ofScene: number[] = [];
-    const told: number[] = [];
+    let heard = 0;
     for (let each = 0; each < at.length; each += 1) {
       const one = at[each] as number;
       const count = (times[each] as number) * worth;
-      for (const group of all[one] ?? []) counted[group] = (counted[group] as number) + count;
-      if (common || one >= scenes.length) continue;
-      ofScene.push(Math.log(1 + count / (PRIOR * share)));
-      told.push(lossOfUntold(times[each] as number, tellings[one] as number));
+      heard += count;
+      for (let group = firstOf(one); group < firstOf(one + 1); group += 1) {
+        const of = groups.all[group] as number;
+        counted[of] = (counted[of] as number) + count;
+      }
     }
-    const groups = Uint16Array.from([...counted.keys()].filter((group) => (counted[group] as number) > 0));
+    /** Of all that was counted, what is this feature. */
+    const share = heard / mass;
+    const ofScene: number[] = [];
+    const told: number[] = [];
+    for (let each = 0; each < at.length && !common; each += 1) {
+      const scene = scenes[at[each] as number];
+      if (!scene) break;
+      ofScene.push(Math.log(1 + ((times[each] as number) * worth) / (PRIOR * share)));
+      told.push(lossOfUntold(times[each] as number, scene.told));
+    }
+    const ofGroups = Uint16Array.from([...counted.keys()].filter((group) => (counted[group] as number) > 0));
     return {
+      at,
       scenes: Float64Array.from(ofScene),
       told: Float64Array.from(told),
-      groups,
-      forGroups: Float64Array.from(groups, (group) =>
+      groups: ofGroups,
+      forGroups: Float64Array.from(ofGroups, (group) =>
         Math.log(1 + (counted[group] as number) / (PRIOR_OF_GROUP * share)),
       ),
     };
   }
 
+  const heardBefore = new Map<string, Feature>();
+  function featureOf(name: string): Feature | undefined {
+    const at = names.get(name);
+    const before = heardBefore.get(name);
+    if (before || at === undefined) return before;
+    const [worth, common] = [worthOf(name), isCommon(name)];
+    const feature = { worth, common, speaks: speaksOf(counts(at), worth, common) };
+    heardBefore.set(name, feature);
+    return feature;
+  }
+
   function score(features: Features): Float64Array {
     const heard = [...features].flatMap(([name, times]) => {
-      const feature = known.get(name);
+      const feature = featureOf(name);
       return feature ? [{ feature, much: times * feature.worth }] : [];
     });
     const much = heard.reduce((sum, each) => sum + each.much, 0);
     const tells = heard.reduce((sum, each) => sum + (each.feature.common ? 0 : each.much), 0);
-    const scores = against.map((each, at) => tells * each - (untold[at] as number));
+    const scores = against.map((each, at) => tells * each - (sums.untold[at] as number));
     const ofGroups = againstGroups.map((each) => much * each);
     for (const { feature, much: times } of heard) {
-      feature.speaks ??= speaksOf(feature);
-      const { scenes: forScenes, told, groups, forGroups } = feature.speaks;
-      const { at } = feature.counts;
+      const { at, scenes: forScenes, told, groups: heardGroups, forGroups } = feature.speaks;
       for (let each = 0; each < forScenes.length; each += 1) {
         const one = at[each] as number;
         scores[one] = (scores[one] as number) + times * (forScenes[each] as number) + (told[each] as number);
       }
-      for (let each = 0; each < groups.length; each += 1) {
-        const group = groups[each] as number;
+      for (let each = 0; each < heardGroups.length; each += 1) {
+        const group = heardGroups[each] as number;
         ofGroups[group] = (ofGroups[group] as number) + times * (forGroups[each] as number);
       }
     }
     for (let at = 0; at < scores.length; at += 1) {
       let sum = scores[at] as number;
       for (let group = 0; group < GROUP_NAMES.length; group += 1) {
-        const from = laid.from[at * GROUP_NAMES.length + group] as number;
-        const to = laid.from[at * GROUP_NAMES.length + group + 1] as number;
+        const from = groups.from[at * GROUP_NAMES.length + group] as number;
+        const to = groups.from[at * GROUP_NAMES.length + group + 1] as number;
         if (from === to) continue;
         let best = Number.NEGATIVE_INFINITY;
         for (let each = from; each < to; each += 1)
-          best = Math.max(best, ofGroups[laid.groups[each] as number] as number);
-        sum += best * (weights[laid.groups[from] as number] as number);
+          best = Math.max(best, ofGroups[groups.all[each] as number] as number);
+        sum += best * (weights[groups.all[from] as number] as number);
       }
       scores[at] = sum;
     }
     return scores;
   }
-  return { scenes, knows: (feature) => known.has(feature), score };
+  return { scenes, knows: (feature) => names.has(feature), score };
 }

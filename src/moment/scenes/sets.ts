@@ -47,6 +47,11 @@ export class SetWriter {
     }
   }
 
+  /** In bits, so far. */
+  get length(): number {
+    return this.#bits.length;
+  }
+
   /** All that was written, in base 64. */
   text(): string {
     const bytes = new Uint8Array(Math.ceil(this.#bits.length / 8));
@@ -66,6 +71,11 @@ export class SetReader {
     // Behind the end there are ones.
     this.#bytes = new Uint8Array(bytes.length + 4).fill(255);
     for (let at = 0; at < bytes.length; at += 1) this.#bytes[at] = bytes.charCodeAt(at);
+  }
+
+  /** Goes to where a set begins, in bits. */
+  seek(at: number): void {
+    this.#at = at;
   }
 
   /** The next 24 bits, in the highest places of 32. */

@@ -7,10 +7,11 @@ import { RightHereError } from '../../errors.ts';
 import type { Embedder } from '../embedder.ts';
 import { type IndexData, openIndex, type SearchIndex } from '../search-index.ts';
 import { countOf } from '../vector-index.ts';
+import { countWords } from '../word-index.ts';
 import { buildHnsw, openHnsw } from './hnsw.ts';
 
-/** Raise it whenever the files of an index change their shape or the way passages are cut. */
-const FORMAT_VERSION = 3;
+/** Raise it whenever the files of an index change their shape, or the way passages are cut or their words counted. */
+const FORMAT_VERSION = 4;
 
 /**
  * What an index is, and where its parts lie. The parts carry the index's own id in their names and the manifest is
@@ -30,7 +31,11 @@ const manifestSchema = z.object({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
-const contentsSchema = z.object({ articles: z.array(articleSchema), passages: z.array(z.custom<Passage>()) });
+const contentsSchema = z.object({
+  articles: z.array(articleSchema),
+  passages: z.array(z.custom<Passage>()),
+  words: z.string(),
+});
 
 const REBUILD = 'Run "npm run ingest" to build it again.';
 const sha256 = (bytes: NodeJS.ArrayBufferView | string) => createHash('sha256').update(bytes).digest('hex');
@@ -110,10 +115,11 @@ export async function readIndex(
     readPart(folder, manifest.contents),
     readPart(folder, manifest.vectors),
   ]);
-  const { articles, passages } = readContents(contents);
+  const { articles, passages, words } = readContents(contents);
   const data: IndexData = {
     articles,
     passages,
+    words,
     embedding: embedding.model,
     vectors: {
       dimension: embedding.dimension,
@@ -201,7 +207,8 @@ export async function writeIndex(
 ): Promise<Manifest> {
   await mkdir(folder, { recursive: true });
   const { articles, passages, vectors } = data;
-  const contents = JSON.stringify({ articles: articles satisfies readonly Article[], passages });
+  const words = countWords(passages);
+  const contents = JSON.stringify({ articles: articles satisfies readonly Article[], passages, words });
   const id = randomUUID().replaceAll('-', '').slice(0, 12);
   const manifest: Manifest = {
     formatVersion: FORMAT_VERSION,
