@@ -4,6 +4,9 @@ import { type Bits, hasBit, WordSets } from './word-sets.ts';
 /** Words of a text, and the sentence each stands in. */
 export interface Text {
   readonly words: readonly string[];
+  /** For each word its place among the distinct ones, so that each of these need be looked up only once. */
+  readonly ids: readonly number[];
+  readonly distinct: readonly string[];
   /** For each word, the index of the first word of its sentence, and of the first word after it. */
   readonly from: readonly number[];
   readonly to: readonly number[];
