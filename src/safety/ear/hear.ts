@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { BENIGN, type CategoryId, type Reading, TIER_RANK } from '../verdict.ts';
-import type { Sounds } from './sounds.ts';
+import type { Sounds } from './so-far.ts';
 import type { Heads } from './weights.ts';
 
 /** What the ear makes of a text: log-odds of danger, and what kind it would be. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORY_IDS, type CategoryId } from '../verdict.ts';
-import { loudness, type Sounds } from './sounds.ts';
+import type { Sounds } from './so-far.ts';
 
 /** One learned question: how each sound speaks for it, as whole numbers from -15 to 15 times `step`. */
 const headSchema = z.object({
@@ -50,25 +50,60 @@ export function packHead({ bias, weights }: { bias: number; weights: Float64Arra
   return { bias: Number(bias.toPrecision(6)), step, gaps, weights: digits };
 }
 
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
+const valueAt = (digits: string, at: number) => VALUES[digits.charCodeAt(at)] as number;
+
 /** Opens what {@link packHead} packed. */
 export function openHead({ bias, step, gaps, weights }: PackedHead): Head {
-  const table = new Map<number, number>();
-  const valueOfDigit = new Map([...DIGITS].map((digit, value) => [digit, value]));
+  const learned = new Learned(weights.length);
   let key = 0;
   let place = 1;
   let at = 0;
-  for (const digit of gaps) {
-    const value = valueOfDigit.get(digit) ?? 0;
+  for (let digit = 0; digit < gaps.length; digit++) {
+    const value = valueAt(gaps, digit);
     key += (value % MORE) * place;
     place = value < MORE ? 1 : place * MORE;
-    if (value >= MORE) continue;
-    table.set(key, ((valueOfDigit.get(weights.charAt(at++)) ?? 0) - LOUDEST - 1) * step);
+    if (value < MORE) learned.set(key, valueAt(weights, at++) - LOUDEST - 1);
   }
-  return (sounds) => {
+  return ({ keys, weights, loudness }) => {
     let sum = 0;
-    for (const [key, weight] of sounds) sum += (table.get(key) ?? 0) * weight;
-    return bias + sum * loudness(sounds);
+    for (let at = 0; at < keys.length; at++)
+      sum += learned.get(keys[at] as number) * step * (weights[at] as number);
+    return bias + sum * loudness;
   };
+}
+
+/** Whole numbers by the keys of sounds. These are stirred already: a key’s low bits say where to look first. */
+class Learned {
+  private readonly mask: number;
+  /** Key and 1 of what lies in a place; 0 for nothing. */
+  private readonly places: Int32Array;
+  private readonly values: Int8Array;
+
+  constructor(size: number) {
+    const places = 2 ** Math.ceil(Math.log2(2 * size + 2));
+    this.mask = places - 1;
+    this.places = new Int32Array(places);
+    this.values = new Int8Array(places);
+  }
+
+  set(key: number, value: number): void {
+    const at = this.placeOf(key);
+    this.places[at] = key + 1;
+    this.values[at] = value;
+  }
+
+  /** 0 where nothing was learned. */
+  get(key: number): number {
+    return this.values[this.placeOf(key)] as number;
+  }
+
+  private placeOf(key: number): number {
+    let at = key & this.mask;
+    while (this.places[at] !== 0 && this.places[at] !== key + 1) at = (at + 1) & this.mask;
+    return at;
+  }
 }
 
 export interface Heads {
