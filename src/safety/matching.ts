@@ -84,11 +84,12 @@ function anchored(group: number, parts: Parts, costs: Float64Array): Pattern | n
 /** How often a set is used times how many words it holds: the commoner, the worse to start from. */
 function costsOf(patterns: readonly Parts[], sizes: readonly number[]): Float64Array {
   const uses = new Float64Array(sizes.length);
-  for (const elements of patterns.flat())
-    for (const element of elements) {
-      const id = valueOf(element);
-      if (kindOf(element) === WORDS) uses[id] = (uses[id] ?? 0) + 1;
-    }
+  for (const parts of patterns)
+    for (const elements of parts)
+      for (const element of elements) {
+        const id = valueOf(element);
+        if (kindOf(element) === WORDS) uses[id] = (uses[id] ?? 0) + 1;
+      }
   return uses.map((count, id) => count * (sizes[id] ?? 1));
 }
 
@@ -128,11 +129,15 @@ function possibleAt(
   const present = new Uint8Array(byAnchor.length);
   for (const ids of setsOf) for (const id of ids) present[id] = 1;
   const isPossible = ({ required }: Pattern) => required.every((id) => present[id] === 1);
-  const bySet = new Map<number, readonly Pattern[]>();
-  const from = (id: number): readonly Pattern[] => {
-    const there = bySet.get(id) ?? (byAnchor[id] ?? []).filter(isPossible);
-    bySet.set(id, there);
-    return there;
-  };
-  return setsOf.map((ids) => ids.flatMap(from));
+  const bySet: (readonly Pattern[] | undefined)[] = [];
+  return setsOf.map((ids) => {
+    const patterns: Pattern[] = [];
+    for (const id of ids) {
+      const anchored = byAnchor[id] ?? [];
+      if (anchored.length === 0) continue;
+      bySet[id] ??= anchored.filter(isPossible);
+      patterns.push(...bySet[id]);
+    }
+    return patterns;
+  });
 }

@@ -22,7 +22,7 @@ export interface Pattern {
 }
 
 /** Elements of a part, each as one number: its kind, what else is so of it, and a value of its own. */
-export type Elements = Int32Array;
+export type Elements = readonly number[];
 export type Parts = readonly Elements[];
 
 /** Kinds of elements. `WORDS`, `NEXT_NOT` and `BEFORE_NOT` have a set of words as their value, `GAP` how long it may be. */
@@ -62,7 +62,7 @@ export function patternReader(sets: WordSets): (pattern: string) => Parts {
     known.set(source, there);
     return there;
   };
-  return (pattern) => pattern.split(' & ').map((part) => Int32Array.from(part.trim().split(/\s+/), elementOf));
+  return (pattern) => pattern.split(' & ').map((part) => part.trim().split(/\s+/).map(elementOf));
 }
 
 function readElement(source: string, sets: WordSets): number {

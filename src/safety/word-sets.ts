@@ -30,6 +30,7 @@ export class WordSets {
   private readonly byBeginning = new Map<string, Beginning[]>();
   /** Shorter and longer beginnings, in the order in which their lengths were first met. */
   private readonly lengths: number[] = [];
+  private readonly looked = new Map<string, readonly number[]>();
   /** For each set, how many words it names. */
   readonly sizes: number[] = [];
   /** Every whole word that is named. */
@@ -88,8 +89,17 @@ export class WordSets {
     else there.push({ letters, forms: [form] });
   }
 
-  /** The sets that hold a word: those that name it, then those that name a beginning of it. */
+  /** The sets that hold a word. Of those that are named, and they are few, it is remembered. */
   of(word: string): readonly number[] {
+    const known = this.looked.get(word);
+    if (known !== undefined) return known;
+    const ids = this.lookUp(word);
+    if (this.lexicon.has(word)) this.looked.set(word, ids);
+    return ids;
+  }
+
+  /** Those that name it, then those that name a beginning of it. */
+  private lookUp(word: string): readonly number[] {
     const ids = setsOf(this.formsOfWord(word));
     if (/^\d+$/.test(word)) ids.push(...setsOf(this.formsOfWord('#')));
     const begun = this.byBeginning.get(word.slice(0, SHORTEST_BEGINNING))?.filter(({ letters }) => word.startsWith(letters));

@@ -83,8 +83,8 @@ interface Audible extends Phrased {
   readonly stemFar: Int32Array;
   readonly pieces: readonly Int32Array[];
   readonly denies: readonly boolean[];
-  /** The window that a word was last heard in; heard again there, it says nothing new by itself. */
-  readonly lastIn: Int32Array;
+  /** Where each was last heard. */
+  readonly lastAt: Int32Array;
 }
 
 function audible(text: Text): Audible {
@@ -98,7 +98,7 @@ function audible(text: Text): Audible {
     stemFar: before(stems, FAR),
     pieces: words.map(piecesOf),
     denies: words.map((word) => DENIALS.has(word)),
-    lastIn: new Int32Array(words.length).fill(-1),
+    lastAt: new Int32Array(words.length).fill(-1),
   };
 }
 
@@ -128,39 +128,66 @@ export function soundsOf(text: Text, matches: Matches = new Map()): readonly Sou
   });
 }
 
+/** A stretch of a text, and what its words mean. */
+interface Window {
+  readonly heard: Audible;
+  readonly from: number;
+  readonly to: number;
+  readonly ideas: readonly (readonly number[])[];
+}
+
 function hearBetween(heard: Audible, from: number, to: number): void {
-  const { ids, stems, stemNext, stemSkip, stemFar, lastIn } = heard;
-  const ideas = findIdeas(heard, from, to);
-  const idAt = (at: number) => ids[at] as number;
-  const stemAt = (at: number) => stems[idAt(at)] as number;
+  const window = { heard, from, to, ideas: findIdeas(heard, from, to) };
   let denial = Number.NEGATIVE_INFINITY;
   for (let i = from; i < to; i++) {
-    const id = idAt(i);
-    const start = Math.max(from, heard.from[i] ?? from);
-    const end = Math.min(to, heard.to[i] ?? to);
-    const isNew = lastIn[id] !== from;
-    lastIn[id] = from;
-    if (isNew) soFar.hear(stemAt(i), WORTH.word);
-    if (i + 1 < end) soFar.hear(join(stemNext[id] as number, stemAt(i + 1)), WORTH.pair);
-    if (i + 2 < end) {
-      soFar.hear(join(stemSkip[id] as number, stemAt(i + 2)), WORTH.apart);
-      soFar.hear(join(join(stemFar[id] as number, stemAt(i + 1)), stemAt(i + 2)), WORTH.apart);
-    }
-    if (i + 3 < end) soFar.hear(join(stemFar[id] as number, stemAt(i + 3)), WORTH.far);
-    if (isNew) for (const piece of heard.pieces[id] as Int32Array) soFar.hear(piece, WORTH.letters);
-    for (const idea of ideas[i - from] as readonly number[]) {
-      const here = IDEA_HASHES[idea] as number;
-      soFar.hear(here, WORTH.idea);
-      if (denial >= start && i - denial <= DENIED_WITHIN) soFar.hear(join(DENIED, here), WORTH.denied);
-      // What a word does with an idea: “took” with anything that is swallowed.
-      if (i + 1 < end) soFar.hear(join(IDEA_NEXT[idea] as number, stemAt(i + 1)), WORTH.ideas);
-      if (i + 2 < end) soFar.hear(join(IDEA_SKIP[idea] as number, stemAt(i + 2)), WORTH.ideasApart);
-      if (i - 1 >= start) soFar.hear(join(stemNext[idAt(i - 1)] as number, here), WORTH.ideas);
-      if (i - 2 >= start) soFar.hear(join(stemSkip[idAt(i - 2)] as number, here), WORTH.ideasApart);
-      for (let other = i + 1; other <= i + IDEAS_WITHIN && other < end; other++)
-        for (const there of ideas[other - from] as readonly number[])
-          if (there !== idea) soFar.hear(join(IDEA_NEAR[idea] as number, IDEA_HASHES[there] as number), WORTH.ideas);
-    }
+    const id = heard.ids[i] as number;
+    const last = heard.lastAt[id] as number;
+    if (last < from || !isSameAround(window, last, i)) hearAt(window, i, last < from, denial);
+    heard.lastAt[id] = i;
     if (heard.denies[id] === true) denial = i;
+  }
+}
+
+/** Whether a word stands as it stood before, as far as anything is heard: then it says nothing new. */
+function isSameAround({ heard, from, to, ideas }: Window, before: number, i: number): boolean {
+  const behind = Math.min(i - Math.max(from, heard.from[i] ?? from), DENIED_WITHIN);
+  const ahead = Math.min(Math.min(to, heard.to[i] ?? to) - i, IDEAS_WITHIN + 1);
+  if (behind !== Math.min(before - Math.max(from, heard.from[before] ?? from), DENIED_WITHIN)) return false;
+  if (ahead !== Math.min(Math.min(to, heard.to[before] ?? to) - before, IDEAS_WITHIN + 1)) return false;
+  for (let step = -behind; step < ahead; step++) {
+    if (heard.ids[i + step] !== heard.ids[before + step]) return false;
+    if (step >= 0 && ideas[i + step - from] !== ideas[before + step - from]) return false;
+  }
+  return true;
+}
+
+/** Hears one word: what it is, what follows it, and what it means beside what else is meant around it. */
+function hearAt({ heard, from, to, ideas }: Window, i: number, isNew: boolean, denial: number): void {
+  const { ids, stems, stemNext, stemSkip, stemFar } = heard;
+  const idAt = (at: number) => ids[at] as number;
+  const stemAt = (at: number) => stems[idAt(at)] as number;
+  const id = idAt(i);
+  const start = Math.max(from, heard.from[i] ?? from);
+  const end = Math.min(to, heard.to[i] ?? to);
+  if (isNew) soFar.hear(stemAt(i), WORTH.word);
+  if (i + 1 < end) soFar.hear(join(stemNext[id] as number, stemAt(i + 1)), WORTH.pair);
+  if (i + 2 < end) {
+    soFar.hear(join(stemSkip[id] as number, stemAt(i + 2)), WORTH.apart);
+    soFar.hear(join(join(stemFar[id] as number, stemAt(i + 1)), stemAt(i + 2)), WORTH.apart);
+  }
+  if (i + 3 < end) soFar.hear(join(stemFar[id] as number, stemAt(i + 3)), WORTH.far);
+  if (isNew) for (const piece of heard.pieces[id] as Int32Array) soFar.hear(piece, WORTH.letters);
+  for (const idea of ideas[i - from] as readonly number[]) {
+    const here = IDEA_HASHES[idea] as number;
+    soFar.hear(here, WORTH.idea);
+    if (denial >= start && i - denial <= DENIED_WITHIN) soFar.hear(join(DENIED, here), WORTH.denied);
+    // What a word does with an idea: “took” with anything that is swallowed.
+    if (i + 1 < end) soFar.hear(join(IDEA_NEXT[idea] as number, stemAt(i + 1)), WORTH.ideas);
+    if (i + 2 < end) soFar.hear(join(IDEA_SKIP[idea] as number, stemAt(i + 2)), WORTH.ideasApart);
+    if (i - 1 >= start) soFar.hear(join(stemNext[idAt(i - 1)] as number, here), WORTH.ideas);
+    if (i - 2 >= start) soFar.hear(join(stemSkip[idAt(i - 2)] as number, here), WORTH.ideasApart);
+    for (let other = i + 1; other <= i + IDEAS_WITHIN && other < end; other++)
+      for (const there of ideas[other - from] as readonly number[])
+        if (there !== idea) soFar.hear(join(IDEA_NEAR[idea] as number, IDEA_HASHES[there] as number), WORTH.ideas);
   }
 }

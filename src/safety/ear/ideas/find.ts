@@ -5,6 +5,7 @@ import { isBetween, rootOf } from './roots.ts';
 
 /** The phrases that begin with the same roots. */
 interface Node {
+  /** What has been said with it: ideas of its own, and of the phrases that it goes on from. */
   readonly ideas: number[];
   /** By the root that follows; null where no longer phrase begins so. */
   next: Map<string, Node> | null;
@@ -12,7 +13,6 @@ interface Node {
 
 export const IDEA_NAMES: readonly string[] = Object.keys(IDEAS);
 
-const newNode = (): Node => ({ ideas: [], next: null });
 
 /** As `normalise.ts` joins them: `wake up` is one word. */
 function joined(words: readonly string[]): readonly string[] {
@@ -27,23 +27,32 @@ function joined(words: readonly string[]): readonly string[] {
 
 function after(node: Node, root: string): Node {
   node.next ??= new Map();
-  const there = node.next.get(root) ?? newNode();
+  const there = node.next.get(root) ?? { ideas: [], next: null };
   node.next.set(root, there);
   return there;
 }
 
 function grow(): Node {
-  const tree = newNode();
+  const tree: Node = { ideas: [], next: null };
   IDEA_NAMES.forEach((name, idea) => {
     for (const phrase of (IDEAS[name] ?? '').split(' ')) {
-      const words = joined(phrase.split('_'));
+      const words = phrase.includes('_') ? joined(phrase.split('_')) : [phrase];
       let node = tree;
       for (const word of words.length === 1 ? words : words.filter((each) => !isBetween(each)))
         node = after(node, rootOf(word));
       if (!node.ideas.includes(idea)) node.ideas.push(idea);
     }
   });
+  for (const first of tree.next?.values() ?? []) passOn(first);
   return tree;
+}
+
+/** Whoever says a longer phrase has said the shorter one. */
+function passOn({ ideas, next }: Node): void {
+  for (const longer of next?.values() ?? []) {
+    longer.ideas.splice(0, Number.POSITIVE_INFINITY, ...new Set([...ideas, ...longer.ideas]));
+    passOn(longer);
+  }
 }
 
 let grown: Node | undefined;
@@ -79,17 +88,12 @@ export function findIdeas(text: Phrased, from: number, to: number): readonly (re
 
 /** The ideas of a first word, and of the phrases that go on with the words from `from` on. */
 function ideasFrom(first: Node, { ids, roots, between }: Phrased, from: number, end: number): readonly number[] {
-  let ideas: readonly number[] = first.ideas;
   let node = first;
   for (let at = from; at < end && node.next !== null; at++) {
     const id = ids[at] as number;
     const longer = node.next.get(roots[id] as string);
-    if (longer === undefined) {
-      if (between[id] === true) continue;
-      break;
-    }
-    node = longer;
-    if (node.ideas.some((idea) => !ideas.includes(idea))) ideas = [...new Set([...ideas, ...node.ideas])];
+    if (longer !== undefined) node = longer;
+    else if (between[id] !== true) break;
   }
-  return ideas;
+  return node.ideas;
 }
