@@ -19,6 +19,9 @@ const WINDOW_WORDS = 110;
 const IDEAS_WITHIN = 6;
 const DENIED_WITHIN = 3;
 
+/** How many earlier places of a word are compared with where it stands now. */
+const TRIED = 4;
+
 /** How much each kind of sound weighs, in hundredths; chosen on four of the writers, and none of them matters much. */
 const WORTH = {
   word: 100,
@@ -85,6 +88,8 @@ interface Audible extends Phrased {
   readonly denies: readonly boolean[];
   /** Where each was last heard. */
   readonly lastAt: Int32Array;
+  /** For each word of the text, where the same word was heard before; below 0 where it was not. */
+  readonly before: Int32Array;
 }
 
 function audible(text: Text): Audible {
@@ -99,6 +104,7 @@ function audible(text: Text): Audible {
     pieces: words.map(piecesOf),
     denies: words.map((word) => DENIALS.has(word)),
     lastAt: new Int32Array(words.length).fill(-1),
+    before: new Int32Array(text.ids.length),
   };
 }
 
@@ -142,13 +148,24 @@ function hearBetween(heard: Audible, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const id = heard.ids[i] as number;
     const last = heard.lastAt[id] as number;
-    if (last < from || !isSameAround(window, last, i)) hearAt(window, i, last < from, denial);
+    heard.before[i] = last;
     heard.lastAt[id] = i;
+    if (!wasHeard(window, i)) hearAt(window, i, last < from, denial);
     if (heard.denies[id] === true) denial = i;
   }
 }
 
-/** Whether a word stands as it stood before, as far as anything is heard: then it says nothing new. */
+/** Whether a word stands as it stood one of the last times: then it says nothing new. */
+function wasHeard(window: Window, i: number): boolean {
+  let before = window.heard.before[i] as number;
+  for (let tried = 0; tried < TRIED && before >= window.from; tried++) {
+    if (isSameAround(window, before, i)) return true;
+    before = window.heard.before[before] as number;
+  }
+  return false;
+}
+
+/** Whether what stands around two words is the same, as far as anything is heard. */
 function isSameAround({ heard, from, to, ideas }: Window, before: number, i: number): boolean {
   const behind = Math.min(i - Math.max(from, heard.from[i] ?? from), DENIED_WITHIN);
   const ahead = Math.min(Math.min(to, heard.to[i] ?? to) - i, IDEAS_WITHIN + 1);
