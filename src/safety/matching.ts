@@ -128,7 +128,10 @@ function possibleAt(
 ): readonly (readonly Pattern[])[] {
   const present = new Uint8Array(byAnchor.length);
   for (const ids of setsOf) for (const id of ids) present[id] = 1;
-  const isPossible = ({ required }: Pattern) => required.every((id) => present[id] === 1);
+  const isPossible = ({ required }: Pattern) => {
+    for (const id of required) if (present[id] === 0) return false;
+    return true;
+  };
   const bySet: (readonly Pattern[] | undefined)[] = [];
   return setsOf.map((ids) => {
     const patterns: Pattern[] = [];

@@ -74,7 +74,10 @@ function ageGroup(number: number): string {
 }
 
 /** Doubled letters count once: `hitt`, `hit` and `hiiit` are alike. */
-const bare = (word: string) => word.slice(0, LONGEST_WORD).replace(/(.)\1+/g, '$1');
+function bare(word: string): string {
+  const short = word.slice(0, LONGEST_WORD);
+  return /(.)\1/.test(short) ? short.replace(/(.)\1+/g, '$1') : short;
+}
 
 const stemOf = (word: string) => (/^\d+$/.test(word) ? ageGroup(Number(word)) : bare(word).slice(0, STEM_LETTERS));
 

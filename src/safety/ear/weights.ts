@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORY_IDS, type CategoryId } from '../verdict.ts';
+import { Rows } from './rows.ts';
 import type { Sounds } from './so-far.ts';
 
 /** One learned question: how each sound speaks for it, as whole numbers from -15 to 15 times `step`. */
@@ -55,69 +56,66 @@ for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(val
 const valueAt = (digits: string, at: number) => VALUES[digits.charCodeAt(at)] as number;
 
 /** Opens what {@link packHead} packed. */
-export function openHead({ bias, step, gaps, weights }: PackedHead): Head {
-  const learned = new Learned(weights.length);
-  let key = 0;
-  let place = 1;
-  let at = 0;
-  for (let digit = 0; digit < gaps.length; digit++) {
-    const value = valueAt(gaps, digit);
-    key += (value % MORE) * place;
-    place = value < MORE ? 1 : place * MORE;
-    if (value < MORE) learned.set(key, valueAt(weights, at++) - LOUDEST - 1);
-  }
+export function openHead(packed: PackedHead): Head {
+  const head = openTogether([packed]);
+  return (sounds) => head(sounds)[0] as number;
+}
+
+/** Opens heads that are asked together, so that each sound is looked up once for all of them. */
+function openTogether(packed: readonly PackedHead[]): (sounds: Sounds) => Float64Array {
+  const many = packed.length;
+  const most = packed.reduce((sum, { weights }) => sum + weights.length, 0);
+  const rows = new Rows(most);
+  const values = new Int8Array(most * many);
+  packed.forEach((each, head) => {
+    unpack(each, (key, value) => {
+      values[rows.add(key) * many + head] = value;
+    });
+  });
   return ({ keys, weights, loudness }) => {
-    let sum = 0;
-    for (let at = 0; at < keys.length; at++)
-      sum += learned.get(keys[at] as number) * step * (weights[at] as number);
-    return bias + sum * loudness;
+    const sums = new Float64Array(many);
+    for (let at = 0; at < keys.length; at++) {
+      const row = rows.of(keys[at] as number);
+      if (row < 0) continue;
+      for (let head = 0; head < many; head++) {
+        const weight = (values[row * many + head] as number) * (packed[head] as PackedHead).step;
+        sums[head] = (sums[head] as number) + weight * (weights[at] as number);
+      }
+    }
+    return sums.map((sum, head) => (packed[head] as PackedHead).bias + sum * loudness);
   };
 }
 
-/** Whole numbers by the keys of sounds. These are stirred already: a key’s low bits say where to look first. */
-class Learned {
-  private readonly mask: number;
-  /** Key and 1 of what lies in a place; 0 for nothing. */
-  private readonly places: Int32Array;
-  private readonly values: Int8Array;
-
-  constructor(size: number) {
-    const places = 2 ** Math.ceil(Math.log2(2 * size + 2));
-    this.mask = places - 1;
-    this.places = new Int32Array(places);
-    this.values = new Int8Array(places);
-  }
-
-  set(key: number, value: number): void {
-    const at = this.placeOf(key);
-    this.places[at] = key + 1;
-    this.values[at] = value;
-  }
-
-  /** 0 where nothing was learned. */
-  get(key: number): number {
-    return this.values[this.placeOf(key)] as number;
-  }
-
-  private placeOf(key: number): number {
-    let at = key & this.mask;
-    while (this.places[at] !== 0 && this.places[at] !== key + 1) at = (at + 1) & this.mask;
-    return at;
+function unpack({ gaps, weights }: PackedHead, each: (key: number, value: number) => void): void {
+  let key = 0;
+  let place = 1;
+  let next = 0;
+  for (let at = 0; at < gaps.length; at++) {
+    const value = valueAt(gaps, at);
+    key += (value % MORE) * place;
+    place = value < MORE ? 1 : place * MORE;
+    if (value < MORE) each(key, valueAt(weights, next++) - LOUDEST - 1);
   }
 }
 
 export interface Heads {
   readonly danger: Head;
   readonly emergency: Head;
-  readonly categories: readonly { readonly id: CategoryId; readonly head: Head }[];
+  /** What kind of danger it would be. */
+  readonly category: (sounds: Sounds) => CategoryId;
 }
 
-/** Opens all heads. Throws a Zod error when they are something else: they are built with the program. */
+/** Opens all heads, those for kinds of danger when there is any. Throws a Zod error when they are something else: they are built with the program. */
 export function openWeights(input: unknown): Heads {
   const { danger, emergency, categories } = z.parse(weightsSchema, input);
+  let opened: ReturnType<typeof openTogether> | undefined;
   return {
     danger: openHead(danger),
     emergency: openHead(emergency),
-    categories: categories.map(({ id, head }) => ({ id, head: openHead(head) })),
+    category: (sounds) => {
+      opened ??= openTogether(categories.map(({ head }) => head));
+      const scores = opened(sounds);
+      return categories[scores.indexOf(Math.max(...scores))]?.id ?? 'abuse_disclosure';
+    },
   };
 }
