@@ -1,4 +1,3 @@
-import type { Span, Text } from './matching.ts';
 import {
   BEFORE_NOT,
   type Elements,
@@ -9,10 +8,28 @@ import {
   NEXT_NOT,
   OPTIONAL,
   OR_END,
+  operandOf,
   type Pattern,
-  valueOf,
   WORDS,
 } from './pattern.ts';
+
+/** Words of a text, and the sentence each stands in. */
+export interface Text {
+  readonly words: readonly string[];
+  /** For each word its place among the distinct ones, so that each of these need be looked up only once. */
+  readonly ids: readonly number[];
+  readonly distinct: readonly string[];
+  /** For each word, the index of the first word of its sentence, and of the first word after it. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** Words `start` (inclusive) to `end` (exclusive); `head` is where the part with the rarest word begins. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+}
 
 /** The most words between two parts of a pattern joined by `&`. */
 const APART = 10;
@@ -107,10 +124,10 @@ function forward(elements: Elements, k: number, search: Search, i: number, stop:
   let at = i;
   for (let next = k; next < elements.length; next++) {
     const element = elements[next] as number;
-    const value = valueOf(element);
+    const operand = operandOf(element);
     switch (kindOf(element)) {
       case WORDS:
-        if (at < stop && search.isIn(at, value)) {
+        if (at < stop && search.isIn(at, operand)) {
           if ((element & OPTIONAL) === 0) {
             at++;
             break;
@@ -123,13 +140,13 @@ function forward(elements: Elements, k: number, search: Search, i: number, stop:
         if (at < stop) return -1;
         break;
       case NEXT_NOT:
-        if (at < stop && search.isIn(at, value)) return -1;
+        if (at < stop && search.isIn(at, operand)) return -1;
         break;
       case BEFORE_NOT:
-        if (search.isIn(at - 1, value)) return -1;
+        if (search.isIn(at - 1, operand)) return -1;
         break;
       case GAP:
-        for (let left = value; left >= 0; left--, at++) {
+        for (let left = operand; left >= 0; left--, at++) {
           const end = forward(elements, next + 1, search, at, stop);
           if (end >= 0) return end;
           if (at >= stop || ((element & FREE) === 0 && search.startsSubject(at))) return -1;
@@ -145,10 +162,10 @@ function backward(elements: Elements, k: number, search: Search, i: number, firs
   let at = i;
   for (let next = k; next >= 0; next--) {
     const element = elements[next] as number;
-    const value = valueOf(element);
+    const operand = operandOf(element);
     switch (kindOf(element)) {
       case WORDS:
-        if (at >= first && search.isIn(at, value)) {
+        if (at >= first && search.isIn(at, operand)) {
           if ((element & OPTIONAL) === 0) {
             at--;
             break;
@@ -160,13 +177,13 @@ function backward(elements: Elements, k: number, search: Search, i: number, firs
       case END:
         return -1;
       case NEXT_NOT:
-        if (search.isIn(at + 1, value)) return -1;
+        if (search.isIn(at + 1, operand)) return -1;
         break;
       case BEFORE_NOT:
-        if (at >= first && search.isIn(at, value)) return -1;
+        if (at >= first && search.isIn(at, operand)) return -1;
         break;
       case GAP:
-        for (let left = value; left >= 0; left--, at--) {
+        for (let left = operand; left >= 0; left--, at--) {
           const start = backward(elements, next - 1, search, at, first);
           if (start >= 0) return start;
           if (at < first || ((element & FREE) === 0 && search.startsSubject(at))) return -1;

@@ -1,24 +1,18 @@
-import { matchAt, Search } from './match.ts';
-import { kindOf, OPTIONAL, OR_END, type Parts, type Pattern, patternReader, patternsOf, valueOf, WORDS } from './pattern.ts';
+import { matchAt, Search, type Span, type Text } from './match.ts';
+import {
+  kindOf,
+  OPTIONAL,
+  OR_END,
+  operandOf,
+  type Parts,
+  type Pattern,
+  patternReader,
+  patternsOf,
+  WORDS,
+} from './pattern.ts';
 import { WordSets } from './word-sets.ts';
 
-/** Words of a text, and the sentence each stands in. */
-export interface Text {
-  readonly words: readonly string[];
-  /** For each word its place among the distinct ones, so that each of these need be looked up only once. */
-  readonly ids: readonly number[];
-  readonly distinct: readonly string[];
-  /** For each word, the index of the first word of its sentence, and of the first word after it. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-}
-
-/** Words `start` (inclusive) to `end` (exclusive); `head` is where the part with the rarest word begins. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly head: number;
-}
+export type { Span, Text } from './match.ts';
 
 export interface PatternIndex {
   /** Finds every group’s matches in a text, in the order in which they stand there. */
@@ -53,7 +47,7 @@ export function indexPatterns(groups: Readonly<Record<string, string>>): Pattern
   for (const { group, source, parts } of sources) {
     const pattern = anchored(group, parts, costs);
     if (pattern === null) throw new Error(`pattern "${source}" of "${names[group]}" names no word`);
-    byAnchor[valueOf(pattern.parts[pattern.part]?.[pattern.anchor] ?? 0)]?.push(pattern);
+    byAnchor[operandOf(pattern.parts[pattern.part]?.[pattern.anchor] ?? 0)]?.push(pattern);
   }
   return {
     findAll: (text) => findAll(text, sets, newSubject, names, byAnchor),
@@ -70,7 +64,7 @@ function anchored(group: number, parts: Parts, costs: Float64Array): Pattern | n
   parts.forEach((elements, inPart) => {
     elements.forEach((element, at) => {
       if (kindOf(element) !== WORDS || (element & (OPTIONAL | OR_END)) !== 0) return;
-      const id = valueOf(element);
+      const id = operandOf(element);
       required.push(id);
       const cost = costs[id] ?? 0;
       if (cost >= least) return;
@@ -87,7 +81,7 @@ function costsOf(patterns: readonly Parts[], sizes: readonly number[]): Float64A
   for (const parts of patterns)
     for (const elements of parts)
       for (const element of elements) {
-        const id = valueOf(element);
+        const id = operandOf(element);
         if (kindOf(element) === WORDS) uses[id] = (uses[id] ?? 0) + 1;
       }
   return uses.map((count, id) => count * (sizes[id] ?? 1));

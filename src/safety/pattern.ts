@@ -21,18 +21,18 @@ export interface Pattern {
   readonly required: readonly number[];
 }
 
-/** Elements of a part, each as one number: its kind, what else is so of it, and a value of its own. */
+/** Elements of a part, each as one number: its kind, what else is so of it, and an operand. */
 export type Elements = readonly number[];
 export type Parts = readonly Elements[];
 
-/** Kinds of elements. `WORDS`, `NEXT_NOT` and `BEFORE_NOT` have a set of words as their value, `GAP` how long it may be. */
+/** Kinds of elements. `WORDS`, `NEXT_NOT` and `BEFORE_NOT` have a set of words as their operand, `GAP` how long it may be. */
 export const [WORDS, NEXT_NOT, BEFORE_NOT, GAP, END] = [0, 1, 2, 3, 4] as const;
 /** Words that may be absent; words that the end of a sentence stands for; a gap that may hold any words. */
 export const [OPTIONAL, OR_END, FREE] = [8, 16, 32] as const;
 
 export const kindOf = (element: number) => element & 7;
-export const valueOf = (element: number) => element >>> 6;
-const element = (kind: number, value: number, flags = 0) => (value << 6) | flags | kind;
+export const operandOf = (element: number) => element >>> 6;
+const element = (kind: number, operand: number, flags = 0) => (operand << 6) | flags | kind;
 
 /** Splits a block of patterns written one a line, or several in a line with ` ; ` between them. */
 export function patternsOf(block: string): readonly string[] {

@@ -13,17 +13,17 @@ const PICTURES: Readonly<Record<string, string>> = {
   '💀': ' ',
 };
 
-/** Most texts are of these alone, and have little to undo. */
-const ASCII = /^[\x00-\x7f]*$/;
+/** Most texts have nothing else, and little to undo. */
+export const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
 /**
  * The text in plain small letters: no accents, no apostrophes, nothing invisible, no look-alike letters. Looks for
  * what is rare by what is rarest in it.
  */
 export function undisguise(text: string): string {
-  const shown = ASCII.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
+  const shown = isAscii(text) ? text : text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
   const small = shown.replace(/I(?<=[a-z]I)(?=[a-z])/g, 'l').toLowerCase();
-  const latin = (ASCII.test(small) ? small : latinised(small)).replace(/['`]/g, '');
+  const latin = (isAscii(small) ? small : latinised(small)).replace(/['`]/g, '');
   return rejoined(latin.includes('/') ? unslashed(latin) : latin);
 }
 
@@ -36,9 +36,7 @@ const latinised = (text: string): string =>
     .replace(/[’‘ʼ´′]/g, '');
 
 const unslashed = (text: string): string =>
-  text
-    .replace(/\by\/o\b/g, 'yo')
-    .replace(/\bw\/o?\b/g, (short) => (short === 'w/o' ? 'without' : 'with'));
+  text.replace(/\by\/o\b/g, 'yo').replace(/\bw\/o?\b/g, (short) => (short === 'w/o' ? 'without' : 'with'));
 
 /** Words whose letters stand apart, as `d.i.e` and `d i e s`, in one piece. */
 function rejoined(text: string): string {

@@ -102,7 +102,9 @@ export class WordSets {
   private lookUp(word: string): readonly number[] {
     const ids = setsOf(this.formsOfWord(word));
     if (/^\d+$/.test(word)) ids.push(...setsOf(this.formsOfWord('#')));
-    const begun = this.byBeginning.get(word.slice(0, SHORTEST_BEGINNING))?.filter(({ letters }) => word.startsWith(letters));
+    const begun = this.byBeginning
+      .get(word.slice(0, SHORTEST_BEGINNING))
+      ?.filter(({ letters }) => word.startsWith(letters));
     if (begun === undefined) return ids;
     const rank = ({ letters }: Beginning) => this.lengths.indexOf(letters.length);
     for (const { forms } of begun.toSorted((a, b) => rank(a) - rank(b))) ids.push(...setsOf(forms));

@@ -13,7 +13,6 @@ interface Node {
 
 export const IDEA_NAMES: readonly string[] = Object.keys(IDEAS);
 
-
 /** As `normalise.ts` joins them: `wake up` is one word. */
 function joined(words: readonly string[]): readonly string[] {
   const out: string[] = [];
