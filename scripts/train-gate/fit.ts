@@ -1,5 +1,5 @@
 import { mulberry32 } from '../../evals/run/statistics.ts';
-import { HASH_BITS } from '../../src/safety/ear/sounds.ts';
+import { HASH_BITS } from '../../src/safety/ear/so-far.ts';
 import { type Heard, only } from './heard.ts';
 
 /** A text, by its place among all that were heard, and the answer to one question about it. */

@@ -1,4 +1,4 @@
-import { loudness, type Sounds } from '../../src/safety/ear/sounds.ts';
+import type { Sounds } from '../../src/safety/ear/index.ts';
 
 /**
  * What was heard in every text, side by side, so that all heads and all folds learn from the same arrays: the sounds
@@ -16,20 +16,19 @@ export interface Heard {
 /** Lays sounds side by side, each text equally loud. */
 export function layOut(all: readonly Sounds[]): Heard {
   const counts = new Map<number, number>();
-  for (const sounds of all) for (const key of sounds.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const sounds of all) for (const key of sounds.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = Int32Array.from([...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([key]) => key));
   const idOf = new Map([...keys].map((key, id) => [key, id]));
-  const size = all.reduce((sum, sounds) => sum + sounds.size, 0);
+  const size = all.reduce((sum, sounds) => sum + sounds.keys.length, 0);
   const from = new Int32Array(all.length + 1);
   const ids = new Int32Array(size);
   const values = new Float64Array(size);
   let next = 0;
   all.forEach((sounds, text) => {
-    const loud = loudness(sounds);
-    for (const [key, value] of sounds) {
+    sounds.keys.forEach((key, at) => {
       ids[next] = idOf.get(key) as number;
-      values[next++] = value * loud;
-    }
+      values[next++] = (sounds.weights[at] as number) * sounds.loudness;
+    });
     from[text + 1] = next;
   });
   return { from, ids, values, keys };

@@ -34,13 +34,15 @@ const TOLD_BY: ReadonlyMap<string, number> = new Map(
 );
 
 /** The ages in years that a text names, `baby` only where no number is named. */
-export function agesIn({ words }: Read): readonly number[] {
+export function agesIn({ words, ids, distinct }: Read): readonly number[] {
+  const numbers = distinct.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)));
+  const ages = distinct.map((word) => TOLD_BY.get(word));
   const counted: number[] = [];
   const told: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const next = words[i + 1] ?? '';
-    const number = /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word);
+    const number = numbers[ids[i] as number];
     if (number !== undefined) {
       const before = words[i - 1] ?? '';
       if (next === 'yo' || (next === 'year' && words[i + 2] === 'old') || /^(?:aged|turned|turning)$/.test(before))
@@ -59,7 +61,7 @@ export function agesIn({ words }: Read): readonly number[] {
       )
         counted.push(number);
     }
-    const age = TOLD_BY.get(word);
+    const age = ages[ids[i] as number];
     if (age !== undefined) told.push(age);
     if (word === 'grader' && /^(?:first|second|third|fourth|fifth)$/.test(words[i - 1] ?? '')) {
       counted.push(6 + ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(words[i - 1] ?? ''));

@@ -1,6 +1,8 @@
+import { APART, BLANK, DOT, END, endOfWord, kindAt, QUOTE, WORD } from './characters.ts';
 import type { Text } from './matching.ts';
 import { PAIRS, SHORTHAND } from './shorthand.ts';
 import type { Spelling } from './spelling.ts';
+import { undisguise } from './undisguise.ts';
 
 /** A text as the gate reads it: words without accents, apostrophes or disguises. */
 export interface Read extends Text {
@@ -10,12 +12,6 @@ export interface Read extends Text {
   readonly apart: readonly boolean[];
 }
 
-/** Letters of other scripts that look like Latin ones. */
-const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'аaеeоoрpсcхxуyіiѕsԁdһhјjӏlкkмmтtвbнnαaοoρpνvιiκkεeτtυuοo'].flatMap((letter, i, all) =>
-    i % 2 === 0 ? [[letter, all[i + 1] ?? '']] : [],
-  ),
-);
 const LEET: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'i',
@@ -30,15 +26,6 @@ const LEET: Readonly<Record<string, string>> = {
   '|': 'l',
   '+': 't',
 };
-const PICTURES: Readonly<Record<string, string>> = {
-  '🔪': ' knife ',
-  '🗡': ' knife ',
-  '🔫': ' gun ',
-  '💊': ' pills ',
-  '🩸': ' blood ',
-  '💀': ' ',
-};
-
 /** {@link PAIRS}, by their first word. */
 const PAIRED = new Map<string, Map<string, string>>();
 for (const [pair, joined] of PAIRS) {
@@ -46,65 +33,71 @@ for (const [pair, joined] of PAIRS) {
   PAIRED.set(first, (PAIRED.get(first) ?? new Map<string, string>()).set(second, joined));
 }
 
-const PIECES = /[\p{L}\p{N}@$](?:[\p{L}\p{N}@$*|+]|!(?=[\p{L}\p{N}]))*|\.{2,}|…|[.!?;:\n]|["“”«»„]|[,(–—]| - /gu;
-const WORD = /^[\p{L}\p{N}@$]/u;
-const QUOTE = /^["“”«»„]/;
-const SENTENCE_END = /^[.!?;\n]$/;
-const BREAK = /^(?:[,(–—:]| - )$/;
-
 /** Reads a text as words and sentences, undoing disguises on the way. Takes time linear in the text. */
 export function read(text: string, spelling: Spelling): Read {
-  const words: string[] = [];
+  const plain = undisguise(text);
+  const distinct: string[] = [];
+  const numbers = new Map<string, number>();
+  /** For each distinct word, what becomes one word with it. */
+  const pairs: (ReadonlyMap<string, string> | undefined)[] = [];
+  const spelt = new Map<string, readonly number[]>();
+  const ids: number[] = [];
   const quoted: boolean[] = [];
   const apart: boolean[] = [];
   const ends: number[] = [];
-  const spelt = new Map<string, readonly string[]>();
+  let sentence = 0;
   let inQuotes = false;
   let isApart = false;
-  const isOpen = () => words.length > (ends.at(-1) ?? 0);
-  const add = (word: string) => {
-    const pair = isOpen() ? PAIRED.get(words.at(-1) ?? '')?.get(word) : undefined;
-    if (pair !== undefined) words[words.length - 1] = pair;
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, distinct.length);
+    pairs.push(PAIRED.get(word));
+    return distinct.push(word) - 1;
+  };
+  const add = (id: number) => {
+    const last = ids.length - 1;
+    const joined = last < sentence ? undefined : pairs[ids[last] as number]?.get(distinct[id] as string);
+    if (joined !== undefined) ids[last] = numberOf(joined);
     else {
-      words.push(word);
+      ids.push(id);
       quoted.push(inQuotes);
       apart.push(isApart);
     }
     isApart = false;
   };
-  for (const piece of undisguised(text).match(PIECES) ?? []) {
-    const known = spelt.get(piece);
-    if (known !== undefined) for (const word of known) add(word);
-    else if (WORD.test(piece)) {
-      const plain = spell(piece, spelling);
-      spelt.set(piece, plain);
-      plain.forEach(add);
-    } else if (QUOTE.test(piece)) inQuotes = !inQuotes;
-    else if (BREAK.test(piece)) isApart = true;
-    else if (SENTENCE_END.test(piece) && isOpen()) ends.push(words.length);
+  const addWritten = (written: string) => {
+    let words = spelt.get(written);
+    if (words === undefined) {
+      words = spell(written, spelling).map(numberOf);
+      spelt.set(written, words);
+    }
+    for (const id of words) add(id);
+  };
+  const endSentence = () => {
+    if (ids.length > sentence) ends.push(ids.length);
+    sentence = ids.length;
+  };
+  let at = 0;
+  while (at < plain.length) {
+    const kind = kindAt(plain, at);
+    const from = at++;
+    if (kind === WORD) {
+      at = endOfWord(plain, from);
+      addWritten(plain.slice(from, at));
+    } else if (kind === QUOTE) inQuotes = !inQuotes;
+    else if (kind === APART) isApart = true;
+    else if (kind === END) endSentence();
+    else if (kind === DOT) {
+      while (plain[at] === '.') at++;
+      if (at === from + 1) endSentence();
+    } else if (kind === BLANK && plain.startsWith('- ', at)) {
+      isApart = true;
+      at += 2;
+    }
   }
-  if (isOpen()) ends.push(words.length);
-  return { words, quoted, apart, ...sentencesOf(ends) };
-}
-
-/** The text in plain small letters: no accents, no apostrophes, nothing invisible, no look-alike letters. */
-function undisguised(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/(?<=[a-z])I(?=[a-z])/g, 'l')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ı/g, 'i')
-    .replace(/[\u0370-\u052f]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
-    .replace(/\p{Extended_Pictographic}/gu, (picture) => PICTURES[picture] ?? ' ')
-    .replace(/[’‘ʼ`´'′]/g, '')
-    .replace(/\by\/o\b/g, 'yo')
-    .replace(/\bw\/o?\b/g, (short) => (short === 'w/o' ? 'without' : 'with'))
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}[.\-_*]){2,}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
-      letters.replace(/[^\p{L}]/gu, ''),
-    )
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll(' ', ''));
+  endSentence();
+  return { words: ids.map((id) => distinct[id] as string), ids, distinct, quoted, apart, ...sentencesOf(ends) };
 }
 
 /** For each word, where its sentence begins and ends. */

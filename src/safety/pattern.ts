@@ -13,7 +13,7 @@ import type { WordSets } from './word-sets.ts';
 export interface Pattern {
   readonly group: number;
   /** What must stand near each other, in any order; one part where the pattern has no `&`. */
-  readonly parts: readonly (readonly Element[])[];
+  readonly parts: Parts;
   /** The part, and the element in it, that a match starts from: the rarest. */
   readonly part: number;
   readonly anchor: number;
@@ -21,14 +21,18 @@ export interface Pattern {
   readonly required: readonly number[];
 }
 
-/** One element of a part. `id` names the set of words that fit. */
-export type Element =
-  | { readonly kind: 'words'; readonly id: number; readonly optional: boolean; readonly orEnd: boolean }
-  | { readonly kind: 'next-not' | 'before-not'; readonly id: number }
-  | { readonly kind: 'gap'; readonly most: number; readonly free: boolean }
-  | { readonly kind: 'end' };
+/** Elements of a part, each as one number: its kind, what else is so of it, and an operand. */
+export type Elements = readonly number[];
+export type Parts = readonly Elements[];
 
-export type Parts = readonly (readonly Element[])[];
+/** Kinds of elements. `WORDS`, `NEXT_NOT` and `BEFORE_NOT` have a set of words as their operand, `GAP` how long it may be. */
+export const [WORDS, NEXT_NOT, BEFORE_NOT, GAP, END] = [0, 1, 2, 3, 4] as const;
+/** Words that may be absent; words that the end of a sentence stands for; a gap that may hold any words. */
+export const [OPTIONAL, OR_END, FREE] = [8, 16, 32] as const;
+
+export const kindOf = (element: number) => element & 7;
+export const operandOf = (element: number) => element >>> 6;
+const element = (kind: number, operand: number, flags = 0) => (operand << 6) | flags | kind;
 
 /** Splits a block of patterns written one a line, or several in a line with ` ; ` between them. */
 export function patternsOf(block: string): readonly string[] {
@@ -50,23 +54,25 @@ function spellOut(pattern: string): readonly string[] {
     .flatMap((each) => spellOut(pattern.replace(group[0], () => each)));
 }
 
-/** Reads one pattern. */
-export function partsOf(pattern: string, sets: WordSets): Parts {
-  return pattern.split(' & ').map((part) =>
-    part
-      .trim()
-      .split(/\s+/)
-      .map((each) => elementOf(each, sets)),
-  );
+/** Reads patterns one by one; what their elements have in common is read once. */
+export function patternReader(sets: WordSets): (pattern: string) => Parts {
+  const known = new Map<string, number>();
+  const elementOf = (source: string): number => {
+    const there = known.get(source) ?? readElement(source, sets);
+    known.set(source, there);
+    return there;
+  };
+  return (pattern) => pattern.split(' & ').map((part) => part.trim().split(/\s+/).map(elementOf));
 }
 
-function elementOf(source: string, sets: WordSets): Element {
-  if (source === '$') return { kind: 'end' };
-  if (source.startsWith('..')) return { kind: 'gap', most: Number(source.slice(2) || 7), free: true };
-  if (source.startsWith('~')) return { kind: 'gap', most: Number(source.slice(1) || 3), free: false };
+function readElement(source: string, sets: WordSets): number {
+  if (source === '$') return element(END, 0);
+  if (source.startsWith('..')) return element(GAP, Number(source.slice(2) || 7), FREE);
+  if (source.startsWith('~')) return element(GAP, Number(source.slice(1) || 3));
   const plain = source.replace(/[()?!<]/g, '');
   const id = sets.idOf(plain);
-  if (source.startsWith('!')) return { kind: 'next-not', id };
-  if (source.startsWith('<')) return { kind: 'before-not', id };
-  return { kind: 'words', id, optional: source.includes('?'), orEnd: /(?:^|\|)\$(?:\||$)/.test(plain) };
+  if (source.startsWith('!')) return element(NEXT_NOT, id);
+  if (source.startsWith('<')) return element(BEFORE_NOT, id);
+  const orEnd = /(?:^|\|)\$(?:\||$)/.test(plain);
+  return element(WORDS, id, (source.includes('?') ? OPTIONAL : 0) | (orEnd ? OR_END : 0));
 }

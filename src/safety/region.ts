@@ -1,4 +1,5 @@
 import { HELP_LINES, type HelpLine, type Need } from './help-lines.ts';
+import { isAscii } from './undisguise.ts';
 
 /** The countries offered in the country select: those with lines of their own, then those that share the EU’s. */
 export const REGIONS: readonly { readonly code: string; readonly name: string }[] = Object.entries({
@@ -115,9 +116,7 @@ const ALONE = new RegExp(`^(?:the |its |we are in |im in |were in )?(${ANY_PLACE
 /** The country that the asker names as theirs, the latest mention first; null when none is named. */
 export function statedRegion(texts: readonly string[]): string | null {
   for (const text of texts.toReversed()) {
-    const words = text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+    const words = (isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
       .toLowerCase()
       .replace(/['’.]/g, '')
       .replace(/[^a-z]+/g, ' ')

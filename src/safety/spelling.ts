@@ -1,4 +1,5 @@
 import type { PatternIndex } from './matching.ts';
+import { PerhapsMet } from './perhaps-met.ts';
 
 /** The word that a written word stands for: itself when it is known, the closest known one, or null. */
 export type Spelling = (word: string) => string | null;
@@ -26,9 +27,7 @@ function byShapeOf(words: Iterable<string>): ReadonlyMap<string, readonly string
   return map;
 }
 
-function* withoutOne(word: string): Generator<string> {
-  for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
-}
+const without = (word: string, at: number) => word.slice(0, at) + word.slice(at + 1);
 
 /** `hospital` and `hospitals`, `divorce` and `divorced` are different words, not misspellings. */
 const isInflection = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
@@ -49,6 +48,7 @@ export function spellingOf(
   const graveWords = new Set(grave);
   const bySkeleton = new Map<string, string>();
   const byDelete = new Map<string, string>();
+  const met = new PerhapsMet();
   for (const word of known) {
     const bones = skeleton(word);
     const there = bySkeleton.get(bones);
@@ -56,7 +56,12 @@ export function spellingOf(
   }
   for (const word of grave) {
     if (word.length < SHORTEST_CORRECTED) continue;
-    for (const shorter of withoutOne(word)) if (!byDelete.has(shorter)) byDelete.set(shorter, word);
+    met.add(word);
+    for (let at = 1; at < word.length; at++) {
+      const shorter = without(word, at);
+      met.add(shorter);
+      if (!byDelete.has(shorter)) byDelete.set(shorter, word);
+    }
   }
   let byShape: ReadonlyMap<string, readonly string[]> | undefined;
   const begins = (word: string) => {
@@ -83,7 +88,8 @@ export function spellingOf(
     const bones = skeleton(word);
     if (bones !== word && begins(bones) && !begins(word)) return bones;
     const candidates = [byDelete.get(word)];
-    for (const shorter of withoutOne(word)) {
+    for (const at of met.without(word)) {
+      const shorter = without(word, at);
       if (shorter.length >= SHORTEST_CORRECTED && graveWords.has(shorter)) candidates.push(shorter);
       if (word.length >= SHORTEST_CORRECTED) candidates.push(byDelete.get(shorter));
     }

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../reading.ts';
 import { BENIGN } from '../verdict.ts';
 import { type Heard, isHeldBack, raised, soundsOf } from './index.ts';
-import { loudness, together } from './sounds.ts';
+import { type Sounds, soFar, together } from './so-far.ts';
 import { openHead, openWeights, packHead } from './weights.ts';
 
 const sounds = (text: string) => together(soundsOf(readText(text)));
+const alone = (key: number): Sounds => {
+  soFar.hearKey(key, 100);
+  return soFar.take();
+};
 
 describe('what is heard', () => {
   test.each([
@@ -18,8 +22,7 @@ describe('what is heard', () => {
   });
 
   test('is partly the same for other words of the same meaning, and for the same match of a rule', () => {
-    const shared = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>) =>
-      [...a.keys()].filter((key) => b.has(key)).length;
+    const shared = (a: Sounds, b: Sounds) => a.keys.filter((key) => b.keys.includes(key)).length;
     expect(shared(sounds('rafters'), sounds('viga'))).toBeGreaterThan(0);
     expect(shared(sounds('rafters'), sounds('zebra'))).toBe(0);
     const matched = (text: string) =>
@@ -35,10 +38,10 @@ describe('what is heard', () => {
   test('is equally loud however long the text', () => {
     const loud = (text: string) => {
       const heard = sounds(text);
-      return loudness(heard) * Math.hypot(...heard.values());
+      return heard.loudness * Math.hypot(...heard.weights);
     };
     expect(loud('help')).toBeCloseTo(loud('my son is angry and throws his shoes at the door'), 10);
-    expect(loudness(new Map())).toBe(0);
+    expect(together([]).loudness).toBe(0);
   });
 
   test('comes in windows where a text is long, so that one line is not drowned', () => {
@@ -59,14 +62,14 @@ describe('a packed head', () => {
     ];
     for (const [key, weight] of set) weights[key] = weight;
     const head = openHead(packHead({ bias: 0.25, weights }));
-    for (const [key, weight] of set) expect(head(new Map([[key, 1]]))).toBeCloseTo(0.25 + 3 * weight, 0);
-    expect(head(new Map([[7, 1]]))).toBe(0.25);
+    for (const [key, weight] of set) expect(head(alone(key))).toBeCloseTo(0.25 + 3 * weight, 0);
+    expect(head(alone(7))).toBe(0.25);
   });
 
   test('cuts what is larger than its largest', () => {
     const weights = new Float64Array(1 << 20);
     weights[5] = 9;
-    expect(openHead(packHead({ bias: 0, weights }))(new Map([[5, 1]]))).toBeCloseTo(4.5, 5);
+    expect(openHead(packHead({ bias: 0, weights }))(alone(5))).toBeCloseTo(4.5, 5);
   });
 
   test('is refused where it is something else', () => {

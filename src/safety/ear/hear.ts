@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { BENIGN, type CategoryId, type Reading, TIER_RANK } from '../verdict.ts';
-import type { Sounds } from './sounds.ts';
+import type { Sounds } from './so-far.ts';
 import type { Heads } from './weights.ts';
 
 /** What the ear makes of a text: log-odds of danger, and what kind it would be. */
@@ -67,19 +67,7 @@ export function hear(windows: readonly Sounds[], heads: Heads): Heard | null {
   }
   if (loudest === undefined) return null;
   if (danger < DANGER) return { danger, emergency: Number.NEGATIVE_INFINITY, category: 'benign' };
-  return { danger, emergency: heads.emergency(loudest), category: categoryOf(loudest, heads) };
-}
-
-function categoryOf(sounds: Sounds, { categories }: Heads): CategoryId {
-  let best: CategoryId = 'abuse_disclosure';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const { id, head } of categories) {
-    const here = head(sounds);
-    if (here <= most) continue;
-    most = here;
-    best = id;
-  }
-  return best;
+  return { danger, emergency: heads.emergency(loudest), category: heads.category(loudest) };
 }
 
 /** Whether a rule's match is one of its false alarms, by all that is heard around it. */

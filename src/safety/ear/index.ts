@@ -1,4 +1,5 @@
 export { type Heard, hear, isHeldBack, raised } from './hear.ts';
 export { shippedHeads } from './shipped.ts';
-export { type Sounds, soundsOf, together } from './sounds.ts';
+export { type Sounds, together } from './so-far.ts';
+export { soundsOf } from './sounds.ts';
 export type { Heads } from './weights.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CATEGORY_IDS, type CategoryId } from '../verdict.ts';
-import { loudness, type Sounds } from './sounds.ts';
+import { Rows } from './rows.ts';
+import type { Sounds } from './so-far.ts';
 
 /** One learned question: how each sound speaks for it, as whole numbers from -15 to 15 times `step`. */
 const headSchema = z.object({
@@ -50,39 +51,71 @@ export function packHead({ bias, weights }: { bias: number; weights: Float64Arra
   return { bias: Number(bias.toPrecision(6)), step, gaps, weights: digits };
 }
 
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
+const valueAt = (digits: string, at: number) => VALUES[digits.charCodeAt(at)] as number;
+
 /** Opens what {@link packHead} packed. */
-export function openHead({ bias, step, gaps, weights }: PackedHead): Head {
-  const table = new Map<number, number>();
-  const valueOfDigit = new Map([...DIGITS].map((digit, value) => [digit, value]));
+export function openHead(packed: PackedHead): Head {
+  const head = openTogether([packed]);
+  return (sounds) => head(sounds)[0] as number;
+}
+
+/** Opens heads that are asked together, so that each sound is looked up once for all of them. */
+function openTogether(packed: readonly PackedHead[]): (sounds: Sounds) => Float64Array {
+  const many = packed.length;
+  const most = packed.reduce((sum, { weights }) => sum + weights.length, 0);
+  const rows = new Rows(most);
+  const values = new Int8Array(most * many);
+  packed.forEach((each, head) => {
+    unpack(each, (key, value) => {
+      values[rows.add(key) * many + head] = value;
+    });
+  });
+  return ({ keys, weights, loudness }) => {
+    const sums = new Float64Array(many);
+    for (let at = 0; at < keys.length; at++) {
+      const row = rows.of(keys[at] as number);
+      if (row < 0) continue;
+      for (let head = 0; head < many; head++) {
+        const weight = (values[row * many + head] as number) * (packed[head] as PackedHead).step;
+        sums[head] = (sums[head] as number) + weight * (weights[at] as number);
+      }
+    }
+    return sums.map((sum, head) => (packed[head] as PackedHead).bias + sum * loudness);
+  };
+}
+
+function unpack({ gaps, weights }: PackedHead, each: (key: number, value: number) => void): void {
   let key = 0;
   let place = 1;
-  let at = 0;
-  for (const digit of gaps) {
-    const value = valueOfDigit.get(digit) ?? 0;
+  let next = 0;
+  for (let at = 0; at < gaps.length; at++) {
+    const value = valueAt(gaps, at);
     key += (value % MORE) * place;
     place = value < MORE ? 1 : place * MORE;
-    if (value >= MORE) continue;
-    table.set(key, ((valueOfDigit.get(weights.charAt(at++)) ?? 0) - LOUDEST - 1) * step);
+    if (value < MORE) each(key, valueAt(weights, next++) - LOUDEST - 1);
   }
-  return (sounds) => {
-    let sum = 0;
-    for (const [key, weight] of sounds) sum += (table.get(key) ?? 0) * weight;
-    return bias + sum * loudness(sounds);
-  };
 }
 
 export interface Heads {
   readonly danger: Head;
   readonly emergency: Head;
-  readonly categories: readonly { readonly id: CategoryId; readonly head: Head }[];
+  /** What kind of danger it would be. */
+  readonly category: (sounds: Sounds) => CategoryId;
 }
 
-/** Opens all heads. Throws a Zod error when they are something else: they are built with the program. */
+/** Opens all heads, those for kinds of danger when there is any. Throws a Zod error when they are something else: they are built with the program. */
 export function openWeights(input: unknown): Heads {
   const { danger, emergency, categories } = z.parse(weightsSchema, input);
+  let opened: ReturnType<typeof openTogether> | undefined;
   return {
     danger: openHead(danger),
     emergency: openHead(emergency),
-    categories: categories.map(({ id, head }) => ({ id, head: openHead(head) })),
+    category: (sounds) => {
+      opened ??= openTogether(categories.map(({ head }) => head));
+      const scores = opened(sounds);
+      return categories[scores.indexOf(Math.max(...scores))]?.id ?? 'abuse_disclosure';
+    },
   };
 }

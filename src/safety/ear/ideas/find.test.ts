@@ -4,7 +4,7 @@ import { AROUND } from './around.ts';
 import { AWAY } from './away.ts';
 import { BODY } from './body.ts';
 import { DESPAIR } from './despair.ts';
-import { findIdeas, IDEA_NAMES } from './find.ts';
+import { findIdeas, IDEA_NAMES, phrased } from './find.ts';
 import { HARM } from './harm.ts';
 import { IDEAS } from './index.ts';
 import { MANNER } from './manner.ts';
@@ -15,8 +15,8 @@ import { PEOPLE } from './people.ts';
 const PARTS = [AROUND, MEANS, BODY, DESPAIR, HARM, AWAY, PEOPLE, MANNER, ORDINARY_LIFE];
 
 function ideasIn(text: string): readonly (string | undefined)[] {
-  const { words, to } = readText(text);
-  return findIdeas(words, to, 0, words.length).flatMap((ideas) => ideas.map((idea) => IDEA_NAMES[idea]));
+  const words = phrased(readText(text));
+  return findIdeas(words, 0, words.ids.length).flatMap((ideas) => ideas.map((idea) => IDEA_NAMES[idea]));
 }
 
 describe('ideas', () => {
