@@ -1,3 +1,4 @@
+import { STARVED } from '../look-alikes.ts';
 import type { Rule } from '../rule.ts';
 
 const psychosis = { category: 'psychosis_postpartum', subject: 'adult' } as const;
@@ -11,7 +12,7 @@ const UNREAL = ` voice|voices & saying|says|telling|tells|told & should|must|put
 `;
 
 const UNREAL_LOOSELY = ` believes|thinks|says|convinced & (hes god|shes god|he is god|she is god|jesus|god|chosen|prophet|immortal|superpowers) & slept|sleep|talking|fast|preach*|teen|son|daughter|brother|wife|husband ; cameras|chip|chips|microphones|wires|bugs & teeth|head|brain|walls|skin|food|room|body & says|thinks|believes|convinced|sure ; baby|newborn|son|daughter & (already dead|is dead|rotting|empty inside|an alien|talking to her|talking to me|speaks to me|speaks to her) & thinks|believes|says|convinced|telling|talking ; tv|television|radio|phone|walls|internet & talking|talks|speaking|telling|sending|messages & to|him|her|me|son|daughter & thinks|believes|says|convinced|sure ; demons|spirits|aliens|angels|ghosts|government & following|follow|after|watching|talking|telling|inside|control* & him|her|me|son|daughter|she|he|slept|says|believes|friend ; nurses|doctors|hospital|midwife|neighbours|neighbors|husband|family|mother & (plotting|poison*|take him|take her|take my baby|steal|swap*|spying) & baby|slept|sleep|him|her|son|daughter ; hears|hear|hearing|sees & dead|nobody|wall|walls & telling|tells|talks|talking|saying|says|orders & him|her|me|things ; wife|husband|partner|sister|he|she|son|daughter & believes|thinks|convinced|sure|certain & codes|signals|messages|mind|thoughts|chosen|signs|cameras|chip & send*|reads|read|reading|watching|god|tv|in|from ;
-      hear+|see+|talks|talking & people|voices|things|whispering|whispers|someone|man|shadows|faces & arent|isnt|not|nobody|noone|werent|wasnt & there|real|else|around ; convinced|believes|thinks|certain|sure|insists|swears|says & (poison*|bugged|watching|listening|tracking|cameras|spying|plotting|microchip*|chipped|following him|following her|after him|after her|out to get|implanted|reading) & food|us|we|house|neighbo*|government|teachers|him|her|phone|walls|everyone|people|thoughts|police ; convinced|believes|thinks|whisper*|says|insists|swears & devil|demon|possessed|satan|evil|cursed|jesus|messiah|chosen|replaced|swapped & slept|sleep|pacing|baby|days|eats|eyes|voices|god|wife|husband|sister
+      hear+|see+|talks|talking & people|voices|things|whispering|whispers|someone|man|shadows|faces & arent|isnt|not|nobody|noone|werent|wasnt & there|real|else|around ; convinced|believes|thinks|certain|sure|insists|swears & (follow him|follow her|follow me|watch him|watch her|watch us|poison*|bugged|watching him|watching her|watching us|watching me|listening to|tracking|cameras|spying|plotting|microchip*|chipped|following him|following her|after him|after her|out to get|implanted) & food|us|we|he|she|school|house|neighbo*|government|teachers|him|her|phone|walls|everyone|people|thoughts|police ; convinced|believes|thinks|whisper*|says|insists|swears & devil|demon|possessed|satan|evil|cursed|jesus|messiah|chosen|replaced|swapped & slept|sleep|pacing|baby|days|eats|eyes|voices|god|wife|husband|sister
     `;
 
 /** Voices, fixed beliefs, sleepless days; and food that has become an enemy. */
@@ -60,6 +61,15 @@ export const MIND: readonly Rule[] = [
     not: `except|but|besides|vegetable*|veggies|broccoli|meat|fruit|crackers|nuggets|toddler|picky|fussy|sandwich* ; car sick|bug|tummy|virus|norovirus|reflux|gaggs ; constipat*|miralax ; recovered|recovery ; teach* ; at school ; breakfast ; his|her lunch`,
     unless: ['story', 'taught', 'past', 'pet', 'imagined'],
     ages: [[6, 19]],
+  },
+  {
+    ...eating,
+    id: 'faints-of-hunger',
+    any: 'fainted|fainting|faints|collapsed|collapses|collapsing ; passed|passes|passing|blacked|blacking|blacks out ; desmay* ; umgekippt|umkippt|ohnmachtig ; evanouie|evanoui|evanouit',
+    with: STARVED,
+    not: 'toddler|baby|virus|flu|fever ; in|into ~1 heap|chair|tears',
+    unless: ['story', 'past', 'pet'],
+    ages: [[8, 19]],
   },
   {
     ...eating,
