@@ -80,7 +80,7 @@ export const GUARDS = {
   toy: {
     where: 'around',
     within: 5,
-    words: `toy|toys|nerf|pretend*|plastic|foam|lego|legos|duplo|cardboard|squirt|bubble|imaginary|inflatable|finger|twig|banana|toast|lightsaber|blaster|blasters|costume|halloween|cosplay|butter|magnatiles|soaker ; water gun|pistol|guns|pistols ; glue|cap|staple|nail|heat|massage|radar|bb gun|guns ; stick|sticks|fingers ~3 gun|guns|sword|as|into ; gun|guns|sword ~3 out|of|from ~2 lego|sticks|stick|blocks|fingers|paper|cardboard|toast|bread ; water|squirt|cap|dart ~1 guns|gun|pistol|pistols|fight ; paintball|airsoft ; laser tag ; play sword`,
+    words: `toy|toys|nerf|pretend*|plastic|wooden|foam|lego|legos|duplo|cardboard|squirt|bubble|imaginary|inflatable|finger|twig|banana|toast|lightsaber|blaster|blasters|costume|halloween|cosplay|butter|magnatiles|soaker ; water gun|pistol|guns|pistols ; glue|cap|staple|nail|heat|massage|radar|bb gun|guns ; stick|sticks|fingers ~3 gun|guns|sword|as|into ; gun|guns|sword ~3 out|of|from ~2 lego|sticks|stick|blocks|fingers|paper|cardboard|toast|bread ; water|squirt|cap|dart ~1 guns|gun|pistol|pistols|fight ; paintball|airsoft ; laser tag ; play sword`,
   },
   story: {
     where: 'before',
@@ -122,7 +122,7 @@ export const GUARDS = {
     where: 'around',
     within: 10,
     words:
-      'tantrum*|meltdown*|refus*|protest*|supermarket|store|shop|shops|aisle|target|noodle|rag|jelly|carseat|buggy|stroller|pram|shoes|dressed|giggl*|laugh*|tickl*|handshake|wrist|bunny|teddy|lettuce|spaghetti',
+      'tantrum*|meltdown*|refus*|protest*|supermarket|store|shop|shops|aisle|target|noodle|rag|jelly|carseat|buggy|stroller|pram|shoes|dressed|giggl*|laugh*|tickl*|handshake|wrist|bunny|teddy|lettuce|spaghetti|kicking|kicks ; at the gate|door|desk',
   },
   care: {
     where: 'around',
