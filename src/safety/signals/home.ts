@@ -39,6 +39,17 @@ export const HOME: readonly Rule[] = [
   },
   {
     ...home,
+    id: 'home-locked-in',
+    tier: 'emergency',
+    any: `
+      PARTNER|he|hes|shes|dad|stepdad ~3 locked|barricaded|trapped|shut|keeping|holding ~2 us|me|everyone|kids|children ~4 in|inside|here|hostage|room|house|flat & burn|fire|petrol|lighter|matches|kill|knife|gun|stab|gas
+      pouring|poured|pours|splash* ~2 petrol|gasoline|fuel|kerosene|fluid ~5 us|house|door|floor|me|stairs|flat|car|everywhere|letterbox
+    `,
+    not: 'fireplace|campfire|bbq|barbecue|bonfire|mower|tank|drill ; toddler|preschooler|joke|game|wendy ; escape room',
+    unless: ['inGame', 'story', 'past', 'figure', 'taught'],
+  },
+  {
+    ...home,
     id: 'home',
     tier: 'urgent',
     any: VIOLENCE,

@@ -73,6 +73,16 @@ export const MIND: readonly Rule[] = [
   },
   {
     ...eating,
+    id: 'wasting-away',
+    any: `
+      lost|losing|dropped|shed ~3 stone|stones|kg|kilo|kilos|pounds|lbs|weight & NEG|barely|hardly|stopped|refuses|refusing ~2 eat|eats|eating|food|meals & faint+|collapse*|dizzy|cold|period|periods|weak|hair|school|weeks|months|passed
+    `,
+    not: 'baby weight ; newborn|newborns|breastfeed*|latch|formula ; bug|virus|flu|tonsil*|braces|mumps|chemo|surgery|operation ; dog|cat|puppy|kitten|rabbit|hamster|pony ; my weight|diet|husband|wife|mother|grandmother ; i|ive ~1 lost|dropped',
+    unless: ['story', 'taught', 'past', 'pet'],
+    ages: [[8, 19]],
+  },
+  {
+    ...eating,
     id: 'starving',
     any: `
       skip*|refus*|avoid*|stopped|barely|hardly|wont|never|isnt|not|doesnt|hid*|throw*|threw|count*|weigh*|restrict*|only|cut*|fast+|scared|afraid|terrified|lying|lies|obsess* ~5 meal|meals|eat+|food|lunch|lunches|dinner|dinners|calorie|calories|carbs|breakfast|weight|herself|himself|lettuce|celery|rice

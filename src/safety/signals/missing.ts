@@ -18,6 +18,17 @@ export const MISSING: readonly Rule[] = [
   },
   {
     ...missing,
+    id: 'taken-by-stranger',
+    any: `
+      stranger|strangers|someone|somebody|man|woman|bloke|guy|lady|men|car|van ~4 drove|driven|driving|ran|sped|walked|walking|gone|went|took|taken|made off|away with ~2 CHILD|him|her|my|our
+      stranger|strangers|someone|somebody|man|woman|bloke|guy|lady|men ~3 took|grabbed|snatched|kidnapped|abducted|taken|pulled|dragged ~2 CHILD|him|her ~4 car|van|away|off|street|park|gate|playground|arms|pram
+      kidnapped|abducted & CHILD|him|her & my|our|someone|just|help|police|man|stranger
+    `,
+    not: 'toy|ball|teddy|scooter|bike|phone|bag|blanket|dog|cat|prize|trophy ; nightmare|dream*|pretend*|drill|book|story|game|imagin* ; might|could|would|if|what ; police|policeman|fireman|paramedic*|ambulance|doctor|teacher|grandma|grandad ; hand|temperature|photo|picture|name ; plays|playing|lego|doll|dolls|barbie',
+    unless: ['imagined', 'possible', 'past', 'found', 'inGame', 'story', 'pet', 'grief'],
+  },
+  {
+    ...missing,
     id: 'where-unknown',
     any: `
       dont|no|didnt|doesnt|nobody|noone|not|have ~2 know|idea|clue|knows|sure|told ~2 where ~1 he|she|they|hes|shes|theyre|CHILD|my|the ~2 is|are|was|went|gone|hes|shes|has|could|run|ran|might|at|$ !coming|getting|going|with|on|at ; have no idea where ~3 is|went|gone
