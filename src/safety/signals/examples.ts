@@ -1130,14 +1130,14 @@ export const EXAMPLES: Readonly<
       'he ran naked through the garden and grandma took a video, she thinks its funny',
       'my sister shared a bath picture of my toddler with the family',
       'she drew a naked lady in art and everyone passed it round giggling',
-      'toddler ran about naked and auntie shared the video of the paddling pool',
+      'the class passed round a funny picture of the headteacher',
     ],
   },
   'wedding-against-will': {
     matches: [
       "a girl in my tutor group says she's flying home this summer to be married and she doesn't want to",
       'my niece is being forced to marry her cousin, she is 16',
-      'he told me his parents are sending him abroad to be married and he is scared',
+      'my pupil says she is being taken abroad to get married and she is scared',
       'she hid a note in her planner: they are making me marry someone in the village',
       'my pupil says she will be flown back home to get engaged and has a one way ticket',
     ],
@@ -1168,7 +1168,7 @@ export const EXAMPLES: Readonly<
   'bought-with-gifts': {
     matches: [
       'he has a second phone and new trainers from nowhere and goes out till 3am with older lads',
-      'my 13 year old has expensive clothes and a man picks her up at night',
+      'my daughter has expensive clothes from a man and goes out at night, she is 13',
       'my nephew is carrying packages for some men to pay a debt',
       'he has two phones and disappears for whole nights with older men',
       'my student let slip he is holding drugs for his cousins gang',
@@ -1224,7 +1224,7 @@ export const EXAMPLES: Readonly<
     passes: [
       'the tablet can go out of the window, i cant take the screaming over it',
       'standing by her cot with a blanket and a song for an hour every night',
-      'im going to drop her off at the stairs to the hall, she clings and i cant leave',
+      'im going to drop her at nursery and she clings at the door, i cant leave',
       'he had both hands on his own neck, pretending to be a robot',
       'she says shes going to push her brother off the trampoline',
     ],
@@ -1238,7 +1238,7 @@ export const EXAMPLES: Readonly<
       "he's taken razors and disappeared into the loft",
     ],
     passes: [
-      'he got the rope and went off to the woods with the scouts to build a swing',
+      'she took her knife and fork and went off to eat in her room',
       'she took the skipping rope and walked off in a huff',
       'my son took the knife out to the garden to carve a stick',
       'she got the skipping rope and went out happy at last',
@@ -1255,7 +1255,7 @@ export const EXAMPLES: Readonly<
     ],
     passes: [
       'my toddler wont eat and i worry he is losing weight',
-      'i lost two stone and my daughter keeps commenting on it, she wont eat cake with me',
+      'i lost weight this year and my daughter keeps asking why',
       'he lost weight with the flu and is not eating much yet',
       'the cat lost weight and wont eat and my girl is worried sick',
       'he wont eat at school and comes home hangry, 9',
@@ -1270,11 +1270,11 @@ export const EXAMPLES: Readonly<
       'stepdad barricaded us in the house and says he will kill us',
     ],
     passes: [
-      'the kids locked us in the kitchen for a surprise party',
-      'we got locked in the escape room and he panicked about the fire door',
+      'we were locked in traffic for hours and he lost it in the back',
+      'he locked his trains in the box and says the dragon will burn it',
       'he locked us in by mistake and lost the key, kids found it funny',
       'hubby poured petrol in the mower and my son wants to help',
-      'he shut us in the den and said the floor is fire',
+      'hubby locked his phone in a drawer and the kids think he is on fire with ideas',
     ],
   },
 };

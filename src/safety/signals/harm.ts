@@ -22,7 +22,7 @@ export const HARM: readonly Rule[] = [
     id: 'harm-at-hand',
     tier: 'emergency',
     any: `
-      im|i|ill|imma going|gonna|about|will|ready ~1 to? ~1 throw|drop|chuck|hurl|push|smash|bash|fling ~1 him|her|them|it|CHILD ~2 out|off|down|through|against|into|from|at & window|balcony|stairs|wall|floor|bridge|landing & cant|cannot|help|stop|anymore|more|now|control|losing|please|take|cope
+      im|i|ill|imma going|gonna|about|will|ready ~1 to? ~1 throw|drop|chuck|hurl|push|smash|bash|fling ~1 him|her|them|it|CHILD ~2 out|down|through|against|into|from & window|balcony|stairs|wall|floor|bridge|landing & cant|cannot|help|stop|anymore|more|now|control|losing|please|take|cope
       im|i|am|was ~1 standing|stood|stand|here|leaning ~3 over|by|at|above ~2 cot|crib|bed|moses|basket|bassinet|her|him ~2 with|holding ~3 pillow|cushion|blanket|knife|hands|belt|bag
       my|both ~1 hand|hands ~1 on|at|round|around ~1 his|her|CHILD|babys ~2 throat|neck|mouth|face|nose & cant|angry|stop|furious|shut|scream*|cry*|quiet|rage|silent !wipe|wash
     `,

@@ -65,7 +65,7 @@ export const SUICIDE: readonly Rule[] = [
     any: `
       has|hes|shes|took|taken|takes|with|got|grabbed ~2 rope|noose|razor|razors|blade|blades|tablets|pills|paracetamol|knife|cord|shotgun|rifle & THEY|CHILD|PARTNER|mum|dad & gone|went|walked|left|ran|drove|stormed|locked|disappeared ~3 woods|forest|shed|garage|loft|attic|bridge|barn|bathroom|toilet|out|off|quarry|tracks|river|away
     `,
-    not: 'climb*|swing|scout|scouts|skipping|tug|camp|camping|den|treehouse|fish*|boat|horse|pony|goat|dog|cow|tent|raft|hunt|hunting|range|clay ; shave|shaving|legs|beard ; headache|period|prescription|pharmacy|chemist|vitamins|dose ; pizza|cake|bread|butter|cook*|whittl*|craft*|carv* ; jump|jumping rope ; bake*',
+    not: 'climb*|swing|scout|scouts|skipping|tug|camp|camping|den|treehouse|fish*|boat|horse|pony|goat|dog|cow|tent|raft|hunt|hunting|range|clay ; shave|shaving|legs|beard|fork|spoon|eat|eating ; headache|period|prescription|pharmacy|chemist|vitamins|dose ; pizza|cake|bread|butter|cook*|whittl*|craft*|carv* ; jump|jumping rope ; bake*',
     unless: ['inGame', 'story', 'past', 'imagined'],
   },
   {
