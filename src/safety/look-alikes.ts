@@ -1,3 +1,9 @@
+/** Food has become an enemy: what is told of it beside a faint. */
+export const STARVED = `
+  period|periods|laxative*|calorie*|purg*|weigh|weighs|weighed|weight|diet|lettuce|fasting|restrict*|anorexi*|bulimi*|keto|skinny|fat ; NEG|barely|hardly|stopped ~2 eat|eats|eating|eaten ; skip+ ~2 meals|lunch|breakfast|dinner ; only ~1 eats|eating ; after (every meal|each meal|meals) ; makes|making ~1 SELF sick
+  lechuga|vomito|laxantes|adelgazar|isst|abfuhrmittel|abnehmen|regles|laxatifs ; sin|sans comer|manger ; ne mange
+`;
+
 /** Where harmless words must stand for a frightening match to be harmless as well. */
 interface Guard {
   /** `before` and `around`: within `within` words, in the same sentence. `past` is `around`, and reads tenses. */
@@ -46,6 +52,12 @@ export const GUARDS = {
       all clear ; doctor|doctors|dr|hospital|er|paramedics|nurse|pediatrician|paediatrician|gp ~3 said|says|checked|cleared|confirmed ~4 fine|ok|okay|clear|well|good|healthy|out ; home|back|discharged ~1 from ~2 hospital|er|icu|nicu ; discharged ; we|i went ~2 er|hospital ~6 fine|ok|okay ; was treated
     `,
   },
+  /** Food has become an enemy: who faints of that needs help today, and is not lying there now. */
+  starved: {
+    where: 'turn',
+    within: 0,
+    words: STARVED,
+  },
   /** Known to whoever treats the child as worry, and told so. */
   nerves: {
     where: 'turn',
@@ -68,7 +80,7 @@ export const GUARDS = {
   toy: {
     where: 'around',
     within: 5,
-    words: `toy|toys|nerf|pretend*|plastic|foam|lego|legos|duplo|cardboard|squirt|bubble|imaginary|inflatable|finger|twig|banana|toast|lightsaber|blaster|blasters|costume|halloween|cosplay|butter|magnatiles|soaker ; water gun|pistol|guns|pistols ; glue|cap|staple|nail|heat|massage|radar|bb gun|guns ; stick|sticks|fingers ~3 gun|guns|sword|as|into ; gun|guns|sword ~3 out|of|from ~2 lego|sticks|stick|blocks|fingers|paper|cardboard|toast|bread ; water|squirt|cap|dart ~1 guns|gun|pistol|pistols|fight ; paintball|airsoft ; laser tag ; play sword`,
+    words: `toy|toys|nerf|pretend*|plastic|wooden|foam|lego|legos|duplo|cardboard|squirt|bubble|imaginary|inflatable|finger|twig|banana|toast|lightsaber|blaster|blasters|costume|halloween|cosplay|butter|magnatiles|soaker ; water gun|pistol|guns|pistols ; glue|cap|staple|nail|heat|massage|radar|bb gun|guns ; stick|sticks|fingers ~3 gun|guns|sword|as|into ; gun|guns|sword ~3 out|of|from ~2 lego|sticks|stick|blocks|fingers|paper|cardboard|toast|bread ; water|squirt|cap|dart ~1 guns|gun|pistol|pistols|fight ; paintball|airsoft ; laser tag ; play sword`,
   },
   story: {
     where: 'before',
@@ -110,7 +122,7 @@ export const GUARDS = {
     where: 'around',
     within: 10,
     words:
-      'tantrum*|meltdown*|refus*|protest*|supermarket|store|shop|shops|aisle|target|noodle|rag|jelly|carseat|buggy|stroller|pram|shoes|dressed|giggl*|laugh*|tickl*|handshake|wrist|bunny|teddy|lettuce|spaghetti',
+      'tantrum*|meltdown*|refus*|protest*|supermarket|store|shop|shops|aisle|target|noodle|rag|jelly|carseat|buggy|stroller|pram|shoes|dressed|giggl*|laugh*|tickl*|handshake|wrist|bunny|teddy|lettuce|spaghetti|kicking|kicks ; at the gate|door|desk',
   },
   care: {
     where: 'around',

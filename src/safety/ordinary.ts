@@ -14,7 +14,7 @@ export const GRAVE_WORDS: readonly string[] =
 
 /** Ordinary words that come close to the gate’s; they are spelt as meant. */
 export const ORDINARY: ReadonlySet<string> = new Set(
-  'ben lee pass fill ooh shh moon add thee mm lass noon whoo till inn hee woo boo doo moo goo ee oo aa lees dee wee bee see bees too off ass hoop loop starting choose selling exciting secure sharing messing tables homeless raining bearing cooked amusing betting violet violets potion bathing breach runway spelling smelling handing talents filing breeding batting baloney harding amused brushed soothing strangler starling refugee meditation shelling shaping boating comma smoother exiting rapping rapped overdoing pining torched staking cocked raiding beaming hopping hopped filed reed heel moore poll toll mill mole rot loot latte hallo mater carton princess bobo harm shear hover professor'.split(
+  'ben lee pass fill ooh shh moon add thee mm lass noon whoo till inn hee woo boo doo moo goo ee oo aa lees dee wee bee see bees too off ass hoop loop starting choose selling exciting secure sharing messing tables homeless raining bearing cooked amusing betting violet violets potion bathing breach runway spelling smelling handing talents filing breeding batting baloney harding amused brushed soothing strangler starling refugee meditation shelling shaping boating comma smoother exiting rapping rapped overdoing pining torched staking cocked raiding beaming hopping hopped filed reed heel moore poll toll mill mole rot loot latte hallo mater carton princess bobo harm shear hover professor mess spell tutee hen hens hoo slot slots battering reeling heft doom batter ram gen moor cartons tatoo'.split(
     ' ',
   ),
 );

@@ -6,12 +6,16 @@ export const EXAMPLES: Readonly<
 > = {
   breathing: {
     matches: [
+      "newborn is breathing fast and her ribs are pulling, she won't feed",
       "My baby isn't breathing",
       'my s0n is n0t br3athing',
       'the baby is breathing really fast and her ribs are sucking in with every breath',
       'SHE CANT BREATHE SHE CANT BREATHE',
     ],
     passes: [
+      "blocked nose, he can't breathe through it and won't sleep, how do I soothe him",
+      "we laughed so hard I couldn't breathe",
+      'my heart stopped when she let go of the swing',
       "he's not breathing a word about what happened at school",
       "when he was a baby he stopped breathing once and i've been anxious ever since, how do i let him climb",
       'the hamster stopped breathing and my kid is devastated',
@@ -26,7 +30,12 @@ export const EXAMPLES: Readonly<
       'our gp says its panic but she cant breathe and her lips are blue',
       'my kid put a plastic bag over his head and i cant get it off hes going purple',
     ],
-    passes: ['he turned purple with rage when i took the tablet', 'my teen wants to dye her hair blue'],
+    passes: [
+      'he screamed blue murder because I peeled the banana',
+      'lips blue, teeth chattering, and she refuses to get out of the paddling pool',
+      'he turned purple with rage when i took the tablet',
+      'my teen wants to dye her hair blue',
+    ],
   },
   unresponsive: {
     matches: [
@@ -60,7 +69,11 @@ export const EXAMPLES: Readonly<
       "The baby wouldn't stop crying so I shook her and now she's limp",
       'hes gone all floppy and his lips look blue',
     ],
-    passes: ["he's limp as a noodle when i try to dress him, won't help at all"],
+    passes: [
+      'every time I mention spellings he goes limp and slides off the chair',
+      'she went limp at the school gate and kicked when I carried her in',
+      "he's limp as a noodle when i try to dress him, won't help at all",
+    ],
   },
   seizure: {
     matches: [
@@ -70,6 +83,8 @@ export const EXAMPLES: Readonly<
       'hes shaking all over n his eyes are open but he doesnt see me',
     ],
     passes: [
+      'the whole class was in fits when the supply teacher tripped',
+      "I can't find a coat that fits him and he's furious",
       "last year he had a febrile seizure, now he's scared of the doctor",
       'he had a seizure at 2, now 6 and terrified of hospitals',
     ],
@@ -82,6 +97,8 @@ export const EXAMPLES: Readonly<
       "she's 8 months and choking what do i do",
     ],
     passes: [
+      "my teenager says I'm suffocating her with questions",
+      "ever since I read about it I worry he'll choke on a grape, how do I relax at meals",
       "i'm anxious about her choking so i hover at meals",
       'My son pretends he is choking at dinner to make his sister laugh',
     ],
@@ -188,12 +205,17 @@ export const EXAMPLES: Readonly<
   },
   traffic: {
     matches: [
+      "my son is sitting in the middle of the road and won't get up",
       "my 13-year-old texted me that she's on the train tracks",
       "he is in the road and won't come back to me",
       'my daughter ran onto the motorway',
       'my 5yo is on the train tracks',
     ],
-    passes: ['how do i stop my toddler running into the road, he thinks its a game'],
+    passes: [
+      "we're stuck on the motorway and they're kicking each other in the back",
+      'he sulks on the doorstep, looking at the road, waiting for his dad',
+      'how do i stop my toddler running into the road, he thinks its a game',
+    ],
   },
   water: {
     matches: [
@@ -203,6 +225,8 @@ export const EXAMPLES: Readonly<
       'i cant hear her in the pool anymore its gone really quiet out there',
     ],
     passes: [
+      "I'm drowning over here with three under five and no sleep",
+      'her favourite teddy is drowning in the bath, she shouts, and wants the fire brigade',
       'two years ago my daughter nearly drowned and now she screams at bath time',
       'my son asks if the fish is drowning',
       'she nearly drowned when she was three and now at seven hates swimming',
@@ -224,16 +248,27 @@ export const EXAMPLES: Readonly<
       'my 3 yr old is outside alone somewhere near the highway',
       "my toddler's head is stuck between the banister rails and he's panicking and can't breathe well",
     ],
-    passes: ['my 8yo heard about a kidnapping on the news'],
+    passes: ['they kidnapped my slipper and want biscuits as ransom', 'my 8yo heard about a kidnapping on the news'],
   },
   'danger-loosely': {
     matches: [
+      'the boys have walked out onto the frozen lake and I can hear it cracking',
+      "the gate's open, the pond is behind it and he isn't here",
+      "he's in the silo up to his chest and sinking",
+      'the twins are playing on the railway line behind the school',
+      "it has gone very quiet by the paddling pool and she isn't up",
       "There's a stranger trying to pull my son into a van",
       "a man is following my daughter home and she's on the phone with me",
       "i'm at home with my little brother and a man is trying to get in",
       'pls help there is a man in my house',
     ],
-    passes: [],
+    passes: [
+      'she wants to skate on the frozen lake next winter, how do I say no',
+      'he left the gate open and the guinea pig got out by the pond',
+      'grain of rice up to her elbow, the sensory tray was a hit',
+      "he plays trains on his railway line for hours and won't come for dinner",
+      'it went very quiet and they had drawn on the sofa',
+    ],
   },
   shaken: {
     matches: [
@@ -277,12 +312,24 @@ export const EXAMPLES: Readonly<
   },
   'suicide-act': {
     matches: [
+      "she's got empty blister packs beside the bed and wants to sleep",
+      "I've counted the tablets and there are enough",
+      'she took the tablets with a bottle of wine and left a note',
+      "he took the rope to the woods and he's so sorry, he said",
       'my son has a knife to his own throat',
       "I'm about to drive my car into the lake with the kids",
       "My teen has a rope in the garage and said he's done",
       '"mom I\'m so tired I took them all" is what my kid just said to me',
     ],
-    passes: ['he said "i\'ll kill you" when she took his truck', 'he took the last pill of playdough'],
+    passes: [
+      'how do I end screen time without tears',
+      'I took her phone and mum said I was too hard',
+      'counted out the sweets so that each has seven',
+      'she asked how high the slide is and if we could go again',
+      'we took the swing rope to the woods',
+      'he said "i\'ll kill you" when she took his truck',
+      'he took the last pill of playdough',
+    ],
   },
   'farewell-note': {
     matches: [
@@ -303,6 +350,10 @@ export const EXAMPLES: Readonly<
       "She told her teacher she doesn't see the point of living",
     ],
     passes: [
+      'how do I help her say goodbye to her dummy',
+      'we have to give the dog away and he is heartbroken',
+      "I'd die for my kids, and I still hide in the bathroom",
+      'I told my little brother I wish he was never born and now I feel awful',
       'how do I explain to my kid that her uncle died by suicide',
       "no nobody is hurt and he isn't suicidal, he just won't do his homework",
       "my son says he'll throw himself on the floor and does",
@@ -310,6 +361,8 @@ export const EXAMPLES: Readonly<
   },
   'self-harm': {
     matches: [
+      'he asked how high the bridge is and if it would hurt',
+      'she wants to know how deep the quarry is and if you die quickly',
       "My son hurts himself on purpose when he's stressed",
       "I found razor blades hidden in my daughter's room",
       'One of my 8th graders has scars all over her wrist',
@@ -325,6 +378,9 @@ export const EXAMPLES: Readonly<
       "I'm standing at the train station thinking about jumping, my baby is in the pram",
     ],
     passes: [
+      'called his dad a waste of space and he heard it',
+      'she wraps herself round my neck at drop off and will not let go',
+      'the other girls said nobody wants her in the game',
       'my five year old yells "i wish you were dead" at me',
       "I had cancer, i'm better, my daughter still worries i'll die",
       'my son says he misses his dead dog and wants to see him in heaven',
@@ -457,6 +513,8 @@ export const EXAMPLES: Readonly<
       "My toddler's genitals are bruised after daycare",
     ],
     passes: [
+      'she cowered behind me when the clown waved',
+      'there is a finger mark right across the icing and nobody did it',
       'she begged not to go home from the birthday party',
       'my daughter flinches at loud noises like the hand dryer',
     ],
@@ -484,12 +542,24 @@ export const EXAMPLES: Readonly<
   },
   'abuse-loosely': {
     matches: [
+      'she says mum puts a padlock on the fridge at the weekend',
+      'he pockets toast at breakfast club to take home for his sister',
+      "nobody is in till tomorrow, he says, and he's seven and alone with the baby",
+      'same nappy as Friday and so hungry he shakes',
+      "her dad doesn't give her food when she's rude",
       "the daycare left a bite and grab marks on my son and can't explain",
       'a boy in my class has burn marks on his hands',
       "a girl I teach is always hungry and says no one's home at night",
       'the neighbours scream at and hit their toddler every night',
     ],
-    passes: ['the other boy pushed him over at football'],
+    passes: [
+      "padlocked the biscuit tin in the shed so the dog can't, and my son is outraged",
+      "she takes her toast to school in her sleeve because we're always late",
+      "nobody's in till five so grandma fetches them, how do I help them settle",
+      'same pyjamas since Friday, he loves them, is it a phase',
+      "I don't give her sweets before dinner and she howls",
+      'the other boy pushed him over at football',
+    ],
   },
   'sexual-loosely': {
     matches: [
@@ -529,7 +599,11 @@ export const EXAMPLES: Readonly<
       'I need to leave my abusive husband',
       "my student has a black eye and says mom's boyfriend did it",
     ],
-    passes: ['my husband and I argued about bedtime and the kids heard'],
+    passes: [
+      "I can't get a word out of him when he comes home",
+      "said I'd leave without him and now he grips my coat",
+      'my husband and I argued about bedtime and the kids heard',
+    ],
   },
   'home-he': {
     matches: [
@@ -544,12 +618,24 @@ export const EXAMPLES: Readonly<
   },
   'home-loosely': {
     matches: [
+      "he checks the mileage and the receipts and I'm late again",
+      'my husband keeps my bank card and gives me an allowance',
+      "my partner times me at the shop and shouts if I'm late",
+      "he kicked the dog into the wall and said who's next",
+      'my ex follows us home every day after school',
       'she has a boyfriend who threatens to hurt her if she leaves',
       'my ex keeps driving past the house and texting threats',
       "he smashed my phone and won't let me leave the house",
       "He controls me and threatens me, I'm scared for the kids",
     ],
-    passes: ['my husband undermines me when I say no'],
+    passes: [
+      'my husband checks the mileage before every holiday and the kids find it funny',
+      'he keeps my bank card in his toy till and sells me biscuits',
+      'she times me on her stopwatch when I tidy up',
+      'the dog ran into the wall and the children laughed',
+      'he turned round at the school gate and told me to go home',
+      'my husband undermines me when I say no',
+    ],
   },
   'harm-in-act': {
     matches: [
@@ -558,7 +644,11 @@ export const EXAMPLES: Readonly<
       "I can't stop punching my son",
       "I've got my hands round his throat i cant stop",
     ],
-    passes: ["3 year old won't stop hitting the dog", 'he strangled the hose and flooded the garden'],
+    passes: [
+      'I had pictures in my mind of a hand on my nose, silly dream, he was patting me awake',
+      "3 year old won't stop hitting the dog",
+      'he strangled the hose and flooded the garden',
+    ],
   },
   'harm-feared': {
     matches: [
@@ -576,12 +666,18 @@ export const EXAMPLES: Readonly<
   },
   'harm-done': {
     matches: [
+      'I put my hand over her mouth last night to stop the noise',
+      'I threw him onto the bed and he hit his lip',
       'i dragged my kid by the hair to the car',
       'I threw my son on the ground',
       'I kicked my daughter',
       "I pulled his hair and slapped him, he's 4",
     ],
     passes: [
+      "bit her head off for asking what's for tea",
+      'punched the wall by the fridge and my son saw it',
+      'daddy throws him on the bed every night before stories and he never settles',
+      'she shoved me off the sofa to sit by her mum',
       'he pulled her hair',
       'student threw a chair across the room',
       'shes fine now, doctor checked her, she hit her head but i feel so guilty. what do i say to her',
@@ -601,12 +697,24 @@ export const EXAMPLES: Readonly<
   },
   'cannot-find': {
     matches: [
+      "her bed is cold, the window's open and her phone is on the pillow",
+      "he isn't in the garden and the gate is open, he's autistic",
+      "he should have been home by four, his phone goes to voicemail and it's dark",
+      'her dad was due back with her yesterday, the passports are gone',
+      "my daughter hasn't come home since school and the police don't know yet",
       "student disappeared on our field trip, it's been 25 minutes",
       "my student ran out of school and we can't find her",
       "cant find my 4 year old anywhere we're at the mall",
       "I turned around for a second in the supermarket and she's gone",
     ],
-    passes: ["we can't find his shoes and we're late"],
+    passes: [
+      'her best friend should have been back by now but the holiday got longer, how do I cheer her up',
+      "he isn't in his bed, he's in mine, every night, help",
+      'the passports have gone missing again, so no beach, and everyone is cross',
+      'the nanny has gone and he keeps asking where',
+      'her confidence vanished after the school play',
+      "we can't find his shoes and we're late",
+    ],
   },
   'where-unknown': {
     matches: [
@@ -619,12 +727,18 @@ export const EXAMPLES: Readonly<
   },
   'ran-away': {
     matches: [
+      'she walked off from the campsite an hour ago and nobody has seen her',
       'my daughter has run away from home',
       'my student eloped from the building and the road is right there we lost sight of him',
       'im at a motorway services and my boy just bolted between the parked lorries toward the road',
       'my 7 yr old wandered off at the fair an hour ago',
     ],
-    passes: ['I want to run away for an hour'],
+    passes: [
+      'he stormed out of maths and is back now, what do I say',
+      'she walked into school without looking back',
+      'I went through his messages while he slept and now he knows',
+      'I want to run away for an hour',
+    ],
   },
   'missing-loosely': {
     matches: [
@@ -691,7 +805,10 @@ export const EXAMPLES: Readonly<
       'my teenager thinks people are following him and hears them talking',
       "my teenager believes he is god and hasn't slept",
     ],
-    passes: [],
+    passes: [
+      'she says the man at the swings was watching us eat',
+      'he thinks the neighbours are reading his book before him',
+    ],
   },
   'restraint-harm': {
     matches: [
@@ -760,103 +877,404 @@ export const EXAMPLES: Readonly<
     matches: ['my parents used to beat me when I was little', 'i was abused as a child and now i am a mum'],
     passes: ['i grew up with a lot of noise and now i shout'],
   },
-  'body-es-fr-de': {
+  'body-elsewhere': {
     matches: [
+      'meu filho não respira, está roxo',
+      'la bambina non respira',
+      'mijn zoon ademt niet',
+      'moje dziecko nie oddycha',
+      'bebeğim nefes almıyor',
+      'ребёнок не дышит',
+      'дитина не дихає',
+      'ابني لا يتنفس',
       'niño inconsciente después de golpearse la cabeza',
       'mi bebe no respira',
       'mon fils a avalé une pile bouton',
       'mein Kind atmet nicht mehr',
     ],
-    passes: [],
+    passes: [
+      'mio figlio trattiene il respiro per gioco e ride',
+      'o meu filho tem medo de ir dormir',
+      'mijn dochter zit vol energie en slaapt niet',
+      'moja córka nie chce jeść zupy',
+      'oğlum sebze yemiyor',
+    ],
   },
-  'place-es-fr-de': {
+  'place-elsewhere': {
     matches: [
+      'o menino caiu na piscina',
+      'il bambino è caduto nel pozzo',
+      'mijn zoontje is in de sloot gevallen',
+      'dziecko wypadło z okna',
+      'çocuk pencereden düştü',
+      'ребёнок упал в бассейн',
       'Hay un incendio en casa y mis hijos están arriba',
       'mein Sohn steht auf dem Dach und will springen',
       'mi hija está subida al tejado y no quiere bajar',
       'le bébé est tombé dans la piscine',
     ],
-    passes: [],
+    passes: [
+      'o dente dela caiu ontem e ela chorou',
+      'wpadł mi w oko ładny plac zabaw',
+      'oyuncağı yere düştü ve ağlıyor',
+    ],
   },
-  'suicide-act-es-fr-de': {
+  'suicide-act-elsewhere': {
     matches: [
+      'a minha filha tomou uma caixa de comprimidos e cortou os pulsos',
+      'mia figlia ha ingoiato tutte le pastiglie',
+      'mijn dochter heeft een afscheidsbrief geschreven',
+      'syn połknął wszystkie tabletki',
+      'kızım bir kutu hap içti',
+      'дочь выпила все таблетки',
       "ma fille a laissé une lettre d'adieu",
       'ma fille a avalé tous les comprimés',
       'ich habe alle Tabletten genommen',
       'mi hijo intentó suicidarse anoche con pastillas',
     ],
-    passes: [],
+    passes: [
+      'a minha filha tomou um gelado inteiro e ficou com a barriga cheia',
+      'mijn zoon schreef een brief aan zijn juf',
+    ],
   },
-  'suicide-es-fr-de': {
+  'suicide-elsewhere': {
     matches: [
+      'a minha filha diz que quer morrer',
+      'mio figlio dice che vuole morire',
+      'mijn zoon zegt dat hij niet meer wil leven',
+      'moja córka nie chce żyć',
+      'kızım ölmek istiyor',
+      'сын говорит, что не хочет жить',
+      'ابنتي تريد أن تموت',
       'ma fille se coupe les bras',
       'mein Sohn sagt er will sterben',
       'mi hijo dice que quiere morirse',
       "ma fille dit qu'elle veut mourir",
     ],
-    passes: ['mi hijo se muere de risa'],
+    passes: [
+      'mio figlio muore dalla voglia di un gelato',
+      'a minha filha não quer dormir',
+      'mijn dochter wil niet naar school',
+      'moja córka nie chce spać',
+      'oğlum okula gitmek istemiyor',
+      'mi hijo se muere de risa',
+    ],
   },
-  'harm-es-fr-de': {
+  'harm-elsewhere': {
     matches: [
+      'tenho medo de magoar o meu bebé',
+      'ho paura di fargli del male',
+      'ik ben bang dat ik mijn baby iets aandoe',
       'tengo miedo de hacerle daño a mi bebé',
       'tengo ganas de sacudir a mi bebé, no para de llorar',
       'ich habe Angst dass ich meinem Baby etwas antue',
       'tengo miedo de hacerle daño a mi hijo',
     ],
-    passes: [],
+    passes: ['ik ben bang voor de tandarts en zij ook'],
   },
-  'shaken-es-fr-de': {
+  'shaken-elsewhere': {
     matches: [
+      'o meu marido sacudiu o bebé',
+      'ho scosso il bambino',
+      'mijn man heeft de baby door elkaar geschud',
       "j'ai secoué mon bébé",
       'mein Mann schüttelt das Baby',
       'sacudí a mi bebé y ahora no llora',
       'mon conjoint a secoué le bébé',
     ],
-    passes: [],
+    passes: ['sacudi a areia da toalha e o bebé riu'],
   },
-  'abuse-es-fr-de': {
+  'abuse-elsewhere': {
     matches: [
+      'o padrasto bate nele com um cinto',
+      'il compagno di sua madre la picchia',
+      'haar stiefvader slaat haar',
+      'ojciec bije go pasem',
+      'babası onu kemerle dövüyor',
+      'отчим бьёт его ремнём',
+      'والده يضربه كل يوم',
       'meine Schülerin hat gesagt ihr Vater schlägt sie',
       'mi alumno dice que su padre le pega con el cinturón',
       'mon élève dit que son père le frappe avec une ceinture',
       'meine Schülerin sagt, der Stiefvater schlägt sie',
     ],
-    passes: [],
+    passes: ['o pai bate palmas quando ela canta', 'mijn vader slaat de trommel en hij danst'],
   },
-  'sexual-es-fr-de': {
+  'sexual-elsewhere': {
     matches: [
+      'o tio mexe nas partes dela',
+      'lo zio la tocca sotto',
+      'haar oom zit aan haar broek',
+      'wujek dotyka ją w majtkach',
+      'amcası ona dokunuyor',
+      'отчим трогает меня',
       'Mi alumna dice que su padrastro la toca',
       "mon beau-père me touche, j'ai 12 ans",
       'el tío le tocó sus partes íntimas',
       "un inconnu demande à ma fille des photos d'elle nue",
     ],
-    passes: [],
+    passes: ['il nonno la tocca sulla spalla e la chiama'],
   },
-  'home-es-fr-de': {
+  'home-elsewhere': {
     matches: [
+      'o meu marido bate-me',
+      'mio marito mi picchia',
+      'mijn man slaat mij',
+      'mąż mnie bije',
+      'kocam beni dövüyor',
+      'муж меня бьёт',
+      "чоловік мене б'є",
+      'زوجي يضربني',
       'mon mari me frappe devant les enfants',
       'mein Mann schlägt mich vor den Kindern',
       'mi esposo me golpea y me amenaza',
       'mein Mann bedroht mich, ich habe Angst vor meinem Mann',
     ],
-    passes: [],
+    passes: [
+      'mio marito mi aiuta poco con i compiti',
+      'mijn man slaat een spijker in de muur en de baby huilt',
+      'kocam beni aradı, oğlum ağlıyor',
+    ],
   },
-  'missing-es-fr-de': {
+  'missing-elsewhere': {
     matches: [
+      'a minha filha desapareceu na praia',
+      'mio figlio è scomparso al parco',
+      'mijn dochter is kwijt',
+      'syn zaginął w lesie',
+      'oğlum kayboldu',
+      'дочь пропала',
+      'ابنتي ضاعت في السوق',
       'Ich finde mein Kind nicht mehr, sie ist im Park weggelaufen',
       'ma fille a disparu au parc',
       'no encuentro a mi hija, se escapó de la escuela',
       'mon fils a disparu depuis ce matin',
     ],
-    passes: [],
+    passes: [
+      'il suo orsetto è scomparso e piange',
+      'mijn sleutels zijn kwijt en zij lacht',
+      'kızımın oyuncağı kayboldu',
+    ],
   },
-  'weapon-es-fr-de': {
+  'weapon-elsewhere': {
     matches: [
+      'um aluno trouxe uma faca para a escola',
+      'ha un coltello nello zaino',
+      'hij zwaait met een mes',
+      'uczeń przyniósł nóż do szkoły',
+      'öğrencim okula bıçak getirdi',
+      'муж с ножом стоит за дверью',
       'mi marido tiene un cuchillo y los niños están aquí',
       'mi alumno trajo una pistola a la escuela',
       'un élève a apporté un couteau en classe',
       'ein Schüler hat ein Messer in der Schule',
     ],
-    passes: [],
+    passes: ['mijn zoon eet met een mes en vork en is trots'],
+  },
+  fainted: {
+    matches: [
+      "My daughter fainted and hit the radiator, she won't open her eyes",
+      'my husband has collapsed in the hallway',
+      "he's passed out and he's still pale",
+      'la bambina è svenuta in cucina',
+      "my student blacked out and she's shaking",
+    ],
+    passes: [
+      'my fourteen year old collapsed in a heap of giggles',
+      'nearly passed out when I saw the bill for the school trip',
+      'they collapsed the tent on top of grandpa and laughed',
+    ],
+  },
+  'faints-of-hunger': {
+    matches: [
+      'my 15 year old fainted at training, she skips meals and lives on lettuce',
+      "he blacked out in PE, he hasn't eaten since he started cutting weight",
+      'she collapsed at dance and her periods stopped in the winter',
+      'mi hija se desmaya y solo come lechuga',
+      "passed out in the queue, she has laxatives in her bag, she's 16",
+    ],
+    passes: [
+      'she fainted at her ear piercing and the nurse gave her a biscuit, how do I make her less scared',
+      "he says he'll faint of hunger if dinner is not in five minutes",
+      'my toddler collapsed on the sofa after dinner, sound asleep',
+      'the bouncy castle collapsed and dinner was late',
+      'the tower collapsed before lunch and he howled',
+    ],
+  },
+  'neglect-seen': {
+    matches: [
+      'one of my reception children is hungry every morning, filthy collar, and never has a coat',
+      'he wears the same uniform for weeks and it smells, he is six and so tired',
+      'she steals crusts from the bin, no lunch again, most days no breakfast either, my year 3 pupil',
+      'same little boy, always dirty, no shoes that fit, and nobody answers when we ring home',
+      'last one at nursery every night, soiled, starving, and mum often smells of drink',
+    ],
+    passes: [
+      'he comes home starving every day and eats the whole fridge, is this a growth spurt',
+      'always dirty from the sandpit, how do i get her in the bath without a fight',
+      'wants the same dinosaur jumper every day and wont let me wash it',
+      "she's always hungry right when I say bedtime",
+      'filthy football kit on the stairs again, every week, 13',
+    ],
+  },
+  'pictures-passed-round': {
+    matches: [
+      'someone shared a naked photo of my 14 year old in the year group chat',
+      'the lads in my form are passing a topless picture of a girl round',
+      'a deepfake nude of my daughter is being sent to everyone',
+      'somebody wants money from my son or they post the pictures, he says its blackmail',
+      'my pupil sent an explicit selfie to her boyfriend and he has forwarded it',
+    ],
+    passes: [
+      'my mum posts photos of my son on facebook and i asked her not to',
+      'he ran naked through the garden and grandma took a video, she thinks its funny',
+      'my sister shared a bath picture of my toddler with the family',
+      'she drew a naked lady in art and everyone passed it round giggling',
+      'the class passed round a funny picture of the headteacher',
+    ],
+  },
+  'wedding-against-will': {
+    matches: [
+      "a girl in my tutor group says she's flying home this summer to be married and she doesn't want to",
+      'my niece is being forced to marry her cousin, she is 16',
+      'my pupil says she is being taken abroad to get married and she is scared',
+      'she hid a note in her planner: they are making me marry someone in the village',
+      'my pupil says she will be flown back home to get engaged and has a one way ticket',
+    ],
+    passes: [
+      'we are going abroad for my cousins wedding and she refuses the dress',
+      'he wants to marry his teacher and cried when she got engaged',
+      'my brother is getting married in india and my son has to miss a week of school',
+      'she made her teddies marry and her brother knocked them over',
+      'i married her dad far too young, how do i talk to her about boyfriends',
+    ],
+  },
+  'girls-cut': {
+    matches: [
+      'auntie is coming and my pupil says they will have her cut before she is a woman, like the other girls',
+      'her grandmother wants her circumcised in the holidays, the girl is nine',
+      "I'm afraid of fgm, the family flies out on friday",
+      'they say getting the girls cut is our tradition and my daughter is next',
+      'she whispered that in the village all the girls get cut and it is her turn in summer',
+    ],
+    passes: [
+      'gran wants to have her hair cut short like all the other girls',
+      'she got cut from the team like two other girls and is in bits',
+      'i have to get her nails cut before the ceremony and she screams',
+      'we have safeguarding training on fgm tomorrow, any tips for talking to parents',
+      'he was circumcised as a baby and asks why he looks different',
+    ],
+  },
+  'bought-with-gifts': {
+    matches: [
+      'he has a second phone and new trainers from nowhere and goes out till 3am with older lads',
+      'my daughter has expensive clothes from a man and goes out at night, she is 13',
+      'my nephew is carrying packages for some men to pay a debt',
+      'he has two phones and disappears for whole nights with older men',
+      'my student let slip he is holding drugs for his cousins gang',
+    ],
+    passes: [
+      'he wants a new phone because everyone is out later than him',
+      'new trainers for his birthday and he slept in them at night',
+      'she keeps selling her slime at school and i got a call',
+      'he is up on his phone at midnight and i took it, big row',
+      'the older boys let him carry the bags at football, he is so proud',
+    ],
+  },
+  'saw-violence': {
+    matches: [
+      'the kids heard me being beaten through the bedroom door',
+      'my five year old saw me get thrown against the cooker by her dad',
+      'he has seen his father choke me more than once',
+      'she watched her stepdad hit her mum, she told me at snack time',
+      'my boys see me getting pushed about most weekends',
+    ],
+    passes: [
+      'my son saw me getting kicked by his little sister and laughed',
+      'she saw me get beaten at chess and cheered',
+      'he watched his dad hit a home run and now wont put the bat down',
+      'they saw me get knocked over by a wave and thought it was hilarious',
+      'she heard me being told off by my boss on the phone',
+    ],
+  },
+  'taken-by-stranger': {
+    matches: [
+      'someone has just driven away with my daughter in the back',
+      'a woman ran off with my baby at the station',
+      'a man grabbed my son and pulled him into a van',
+      'my child has been kidnapped help',
+      'strangers took my little girl from the park gate into their car',
+    ],
+    passes: [
+      'she dreams that a man takes her away in a van',
+      'a boy at the park ran off with my sons scooter',
+      'we had a stranger drill and he asks if someone will snatch him',
+      'the teacher walked off with my son by the hand and he waved, i cried',
+      'a lady took my daughter by the hand when she fell and was so kind',
+    ],
+  },
+  'harm-at-hand': {
+    matches: [
+      "I'm about to throw him down the stairs, I can't do this any more",
+      'i am stood over her cot holding a cushion',
+      'im gonna chuck the baby against the wall please help me stop',
+      'my hands are on his throat and i cant stop, so angry',
+      "I'm going to push her out of the window, I'm losing control",
+    ],
+    passes: [
+      'the tablet can go out of the window, i cant take the screaming over it',
+      'standing by her cot with a blanket and a song for an hour every night',
+      'im going to drop her at nursery and she clings at the door, i cant leave',
+      'he had both hands on his own neck, pretending to be a robot',
+      'she says shes going to push her brother off the trampoline',
+    ],
+  },
+  'gone-with-means': {
+    matches: [
+      'my husband took the rope and went out to the barn, he left his phone',
+      "she's got the tablets and locked herself in the bathroom",
+      'he grabbed a blade and stormed off to the woods, hes 15',
+      'my dad has the shotgun and has driven off',
+      "he's taken razors and disappeared into the loft",
+    ],
+    passes: [
+      'she took her knife and fork and went off to eat in her room',
+      'she took the skipping rope and walked off in a huff',
+      'my son took the knife out to the garden to carve a stick',
+      'she got the skipping rope and went out happy at last',
+      'my husband has taken the fishing knife and gone out in the boat with them',
+    ],
+  },
+  'wasting-away': {
+    matches: [
+      "she's lost two stone since easter, hardly eats, and passed out in pe",
+      'my 15 year old dropped 10 kilos and refuses food, her periods stopped',
+      'lost so much weight in months, will not eat, always cold, hes 14',
+      'she has lost a stone, barely eats a thing, fainted at school again',
+      'my son lost 8kg, stopped eating meals with us, dizzy all the time',
+    ],
+    passes: [
+      'my toddler wont eat and i worry he is losing weight',
+      'i lost weight this year and my daughter keeps asking why',
+      'he lost weight with the flu and is not eating much yet',
+      'the cat lost weight and wont eat and my girl is worried sick',
+      'he wont eat at school and comes home hangry, 9',
+    ],
+  },
+  'home-locked-in': {
+    matches: [
+      'he has locked us in the bedroom and says he will set fire to it',
+      'my partner is keeping me and the kids in the flat with a knife',
+      'hes pouring petrol through the letterbox',
+      'my ex shut us inside, he has a lighter and the gas is on',
+      'stepdad barricaded us in the house and says he will kill us',
+    ],
+    passes: [
+      'we were locked in traffic for hours and he lost it in the back',
+      'he locked his trains in the box and says the dragon will burn it',
+      'he locked us in by mistake and lost the key, kids found it funny',
+      'hubby poured petrol in the mower and my son wants to help',
+      'hubby locked his phone in a drawer and the kids think he is on fire with ideas',
+    ],
   },
 };

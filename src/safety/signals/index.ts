@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ABUSE } from './abuse.ts';
 import { BOUNDARIES } from './boundaries.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
 import { DANGER } from './danger.ts';
 import { HARM } from './harm.ts';
 import { HOME } from './home.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...WEAPONS,
   ...ABUSE,
   ...HOME,
+  ...CIRCUMSTANCES,
   ...HARM,
   ...MISSING,
   ...MIND,

@@ -1,3 +1,4 @@
+import { STARVED } from '../look-alikes.ts';
 import type { Rule } from '../rule.ts';
 
 const psychosis = { category: 'psychosis_postpartum', subject: 'adult' } as const;
@@ -6,12 +7,12 @@ const eating = { category: 'eating_disorder', tier: 'urgent', subject: 'child', 
 const UNREAL = ` voice|voices & saying|says|telling|tells|told & should|must|put|throw|hurt|kill|drown|leave ~3 HIM|baby|in|out|down ;
   hear+ ~4 voices !carry|raised|of|through|outside|from|downstairs|next|upstairs|loud|over ; voice|voices ~3 inside|in ~1 my|his|her head ; voice|voices ~3 tell*|told|say*|command*|order* ~3 me|him|her|to|us|my|hurt|kill|them|do
   hallucinat* ; see+ ~2 things|people|demons|shadows|figures|faces ~5 not|arent|isnt|nobody|no|werent|cant|else ; delusion* ; psychosis ; paranoid ~5 poison*|watch*|follow*|camera*|spy*|after|govern*|out ; people|they|someone|neighbors|neighbours|government|cia|fbi|police|cameras|everyone|tv|radio|phone|hospital|nurses ~3 watching|following|spying|poisoning|recording|listening|after|plotting|sending|talking|tracking ~2 me|us|baby|him|her|messages|signals|through the
-  messages|signs|signals|codes & tv|radio|television|songs|license|phone|internet ; baby|newborn|child|infant|HIM|son|daughter|kids|she|he|shes|hes ~5 possessed|demon|demonic|devil|satan|evil|antichrist|imposter|impostor|replaced|swapped|switched|changeling|robot|messiah|jesus|chosen|prophet|alien|angel|cursed ; baby|newborn|infant ~3 isnt|not|doesnt|wasnt ~2 mine|real|my|ours|human|look like mine|really|belong|her ~1 baby|mine|$|real|child|one|ours|and ; isnt|not|never ~1 my|our|her|really real? ~1 baby|child|newborn ~5 swapped|switched|replaced|someone|they|hospital|look|else|eyes|$ ; god|jesus|satan|devil|angels|demons|spirits ~4 tell+|speaking|talks|talking|wants|commands|chose|chosen|speaks|says|said|sending|sends|instruct*|gave ~3 me|him|her|to|us|through|my|messages|signs|that|mission ; secret|hidden|special|coded messages|message|signs|meaning|mission|powers ~5 tv|radio|phone|plates|songs|god|everywhere|save|numbers
+  messages|signs|signals|codes & tv|radio|television|songs|license|phone|internet ; baby|newborn|child|infant|HIM|son|daughter|kids|she|he|shes|hes ~5 possessed|demon|demonic|devil|satan|evil|antichrist|imposter|impostor|replaced|swapped|switched|changeling|robot|messiah|jesus|chosen|prophet|alien|angel|cursed ; baby|newborn|infant ~3 isnt|not|doesnt|wasnt ~2 mine|real|my|ours|human|look like mine|really|belong|her ~1 baby|mine|$|real|child|one|ours|and ; isnt|not|never my|our|her|really real? ~1 baby|newborn ~5 swapped|switched|replaced|someone|they|hospital|look|else|eyes|$ ; god|jesus|satan|devil|angels|demons|spirits ~4 tell+|speaking|talks|talking|wants|commands|chose|chosen|speaks|says|said|sending|sends|instruct*|gave ~3 me|him|her|to|us|through|my|messages|signs|that|mission ; secret|hidden|special|coded messages|message|signs|meaning|mission|powers ~5 tv|radio|phone|plates|songs|god|everywhere|save|numbers
   NEG ~3 sleep+|need|needed ~4 days|nights|since|week|sleep ~8 energy|talking|fast|racing|feel|amazing|need|dont|wired|manic|voices|strange|signs|baby|birth|things|paranoid|powers|god|clean*|fine|never|special ; dont|doesnt need ~1 sleep|to sleep ; manic|mania ; losing ~2 touch|grip ~2 reality|with ; not ~2 making sense ~8 baby|birth|sleep|slept|days|strange|wife|god|voices|eyes
 `;
 
 const UNREAL_LOOSELY = ` believes|thinks|says|convinced & (hes god|shes god|he is god|she is god|jesus|god|chosen|prophet|immortal|superpowers) & slept|sleep|talking|fast|preach*|teen|son|daughter|brother|wife|husband ; cameras|chip|chips|microphones|wires|bugs & teeth|head|brain|walls|skin|food|room|body & says|thinks|believes|convinced|sure ; baby|newborn|son|daughter & (already dead|is dead|rotting|empty inside|an alien|talking to her|talking to me|speaks to me|speaks to her) & thinks|believes|says|convinced|telling|talking ; tv|television|radio|phone|walls|internet & talking|talks|speaking|telling|sending|messages & to|him|her|me|son|daughter & thinks|believes|says|convinced|sure ; demons|spirits|aliens|angels|ghosts|government & following|follow|after|watching|talking|telling|inside|control* & him|her|me|son|daughter|she|he|slept|says|believes|friend ; nurses|doctors|hospital|midwife|neighbours|neighbors|husband|family|mother & (plotting|poison*|take him|take her|take my baby|steal|swap*|spying) & baby|slept|sleep|him|her|son|daughter ; hears|hear|hearing|sees & dead|nobody|wall|walls & telling|tells|talks|talking|saying|says|orders & him|her|me|things ; wife|husband|partner|sister|he|she|son|daughter & believes|thinks|convinced|sure|certain & codes|signals|messages|mind|thoughts|chosen|signs|cameras|chip & send*|reads|read|reading|watching|god|tv|in|from ;
-      hear+|see+|talks|talking & people|voices|things|whispering|whispers|someone|man|shadows|faces & arent|isnt|not|nobody|noone|werent|wasnt & there|real|else|around ; convinced|believes|thinks|certain|sure|insists|swears|says & (poison*|bugged|watching|listening|tracking|cameras|spying|plotting|microchip*|chipped|following him|following her|after him|after her|out to get|implanted|reading) & food|us|we|house|neighbo*|government|teachers|him|her|phone|walls|everyone|people|thoughts|police ; convinced|believes|thinks|whisper*|says|insists|swears & devil|demon|possessed|satan|evil|cursed|jesus|messiah|chosen|replaced|swapped & slept|sleep|pacing|baby|days|eats|eyes|voices|god|wife|husband|sister
+      hear+|see+|talks|talking & people|voices|things|whispering|whispers|someone|man|shadows|faces & arent|isnt|not|nobody|noone|werent|wasnt & there|real|else|around ; convinced|believes|thinks|certain|sure|insists|swears & (follow him|follow her|follow me|watch him|watch her|watch us|poison*|bugged|watching him|watching her|watching us|watching me|listening to|tracking|cameras|spying|plotting|microchip*|chipped|following him|following her|after him|after her|out to get|implanted) & food|us|we|he|she|school|house|neighbo*|government|teachers|him|her|phone|walls|everyone|people|thoughts|police ; convinced|believes|thinks|whisper*|says|insists|swears & devil|demon|possessed|satan|evil|cursed|jesus|messiah|chosen|replaced|swapped & slept|sleep|pacing|baby|days|eats|eyes|voices|god|wife|husband|sister
     `;
 
 /** Voices, fixed beliefs, sleepless days; and food that has become an enemy. */
@@ -60,6 +61,25 @@ export const MIND: readonly Rule[] = [
     not: `except|but|besides|vegetable*|veggies|broccoli|meat|fruit|crackers|nuggets|toddler|picky|fussy|sandwich* ; car sick|bug|tummy|virus|norovirus|reflux|gaggs ; constipat*|miralax ; recovered|recovery ; teach* ; at school ; breakfast ; his|her lunch`,
     unless: ['story', 'taught', 'past', 'pet', 'imagined'],
     ages: [[6, 19]],
+  },
+  {
+    ...eating,
+    id: 'faints-of-hunger',
+    any: 'fainted|fainting|faints|collapsed|collapses|collapsing ; passed|passes|passing|blacked|blacking|blacks out ; desmay* ; umgekippt|umkippt|ohnmachtig ; evanouie|evanoui|evanouit',
+    with: STARVED,
+    not: 'toddler|baby|virus|flu|fever ; in|into ~1 heap|chair|tears',
+    unless: ['story', 'past', 'pet'],
+    ages: [[8, 19]],
+  },
+  {
+    ...eating,
+    id: 'wasting-away',
+    any: `
+      lost|losing|dropped|shed ~3 stone|stones|kg|kilo|kilos|pounds|lbs|weight & NEG|barely|hardly|stopped|refuses|refusing ~2 eat|eats|eating|food|meals & faint+|collapse*|dizzy|cold|period|periods|weak|hair|school|weeks|months|passed
+    `,
+    not: 'baby weight ; newborn|newborns|breastfeed*|latch|formula ; bug|virus|flu|tonsil*|braces|mumps|chemo|surgery|operation ; dog|cat|puppy|kitten|rabbit|hamster|pony ; my weight|diet|husband|wife|mother|grandmother ; i|ive ~1 lost|dropped',
+    unless: ['story', 'taught', 'past', 'pet'],
+    ages: [[8, 19]],
   },
   {
     ...eating,

@@ -16,7 +16,7 @@ export const WEAPONS: readonly Rule[] = [
       has|have|had|get+|holding|hold|brought|bringing|carry+|pulled|waving|waves|point+|grabbed|picked|took|taken|found|finds|hide+|theres|is|with|showed|showing|loaded|loading|unlocked|stole|see+|packed|keeps|aimed|aiming|playing|fired|firing ~4 GUN !range|show|ban
       GUN ~4 in|at|from ~3 bag|backpack|room|school|locker|drawer|house|car|hand|hands|bed|waistband|class|classroom|pocket|jacket|mattress|kitchen|table|glovebox|closet ; active shooter ; theres|there ~1 been|is|was a? shooting|stabbing & school|kids|son|daughter|class|building|my ; shooting|stabbing at my|our|his|her ~2 school|kids ; pic|picture|photo & gun & kids|goodbye|me|ex|dad ;  shooter in|at|on ; shots|gunshots|gunfire|gunshot fired|outside|heard|in|hear ; heard ~2 shots|gunshots ; shooting ~3 right now|kids|at school now|happening ; bomb|bombs|explosive|explosives|grenade|pipebomb|molotov ~5 bag|backpack|school|locker|making|made|building|built|room|garage|brought|car|house|there|has|found ; making|made|building|built|has|brought|found|planted ~3 bomb|bombs|explosive|explosives|pipebomb|grenade !bath|cocoa|chocolate|seed ; wont|refus* ~3 put|give ~3 GUN|knife down|up|back
     `,
-    not: `${NOT} ; bath|seed|photo|stink|f (bomb|cocoa|chocolate|glitter bomb|bombs) ; play*|playing with ~1 guns ; playing ~1 gun|guns ; finger|fingers`,
+    not: `${NOT} ; bomb site|shell|disposal ; like ~1 bomb ; bath|seed|photo|stink|f (bomb|cocoa|chocolate|glitter bomb|bombs) ; play*|playing with ~1 guns ; playing ~1 gun|guns ; finger|fingers`,
     unless: PLAY,
   },
   {
