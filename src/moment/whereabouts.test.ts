@@ -108,6 +108,10 @@ describe('where it happens', () => {
     'i yelled at him',
     'how do i stop comparing myself',
     'awake till midnight',
+    'he keeps crying to go home',
+    'she wont pick up the pencil',
+    'left his bear on the bus and cant sleep',
+    'whole car pool heard him say it',
     '',
   ])('is not told by “%s”', (message) => {
     expect(settingIn(message)).toBeNull();

@@ -12,12 +12,12 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'car seat',
       'carseat',
       'driving',
-      'on the motorway|highway|road|drive',
+      'on the motorway|highway|road',
       'back seat',
       'backseat',
       'seat belt',
       'seatbelt',
-      'school run',
+      'on the school run',
       'car journey|ride|trip|journeys|rides',
       'road trip',
       'strapped|buckled in',
@@ -38,9 +38,6 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'online',
       'on zoom|teams|discord|snapchat|instagram|tiktok|whatsapp|roblox|facetime',
       'group chat',
-      'video call',
-
-      'by text',
     ]),
   },
   {
@@ -73,7 +70,7 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'shopping trolley|cart',
       'aeroplane|airplane|flight|ferry',
       'lidl|asda|sainsburys|morrisons|ikea|coles|woolworths|kroger|publix|carrefour|rewe|spar',
-      'pharmacy|chemist|bakery|bank|post_office|hairdresser*|barber*|cinema|theatre',
+      'pharmacy|chemist|bakery|post_office|hairdresser*|barber*|cinema|theatre',
       'sandpit|sandbox|splash_pad|ice_rink|trampoline_park|bouncy_castle',
       'funeral|ceremony|christening|reception_desk|mass',
       'eating out',
@@ -91,9 +88,9 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'street|pavement|sidewalk',
       'soft play',
       'in public',
-      'playdate',
-      'pickup|pick up',
-      'drop off|dropoff',
+      'pickup|dropoff',
+      'at|school|nursery|daycare|preschool|reception|from|after|before|every pick_up|drop_off',
+      'pick_up|drop_off time|today|and|is|again|every|.',
       'school gate',
       'football|soccer|practice|match|game ... field|pitch|sidelines',
       'pitch',
@@ -152,7 +149,7 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: RegExp
       'homework',
       'upstairs|downstairs',
       'front door',
-      'at the table|sink|door',
+      'at the table|sink',
       'kitchen table|floor',
     ]),
   },
@@ -167,10 +164,37 @@ const AT_SCHOOL = compilePhrases([
   'i teach',
 ]);
 
+/** A playground or a library may be the school’s own. */
+const OUT_WITH_CHILDREN = compilePhrases([
+  'on the|a|my|our|this bus|minibus|coach|train',
+  'field|school trip|residential|outing',
+  'zoo|museum|restaurant|cafe|shop|supermarket|church|theatre|cinema|airport|station',
+  'pitch|touchline|pool|changing_rooms',
+]);
+const IN_CLASS = compilePhrases(['in|during class|circle|assembly', 'classroom', 'in|during|my|mid lesson']);
+
+/** Places that are named and not where it happens: where somebody wants to go, what is picked up, what things are called. */
+const NOT_THERE: readonly RegExp[] = [
+  / (?:go|going|goes|gone|take|takes|taken|bring|brings|way|drive|drove|walk|leave|leaving|want|wants|sent|send|head|heading|coming|get|gets|back|from|phone|phoned|ring|rang|call|calling|left|car) (?:him |her |it |them |me |everyone |the big stick |the huge stick |every stone )?home(?= )(?! (?:and|now|from))/g,
+  / home (?:time|corner|room|bird|from home|game|match)(?= )/g,
+  / (?:go|going|goes|went|come|take|off|back|trip|walk|wants|want|wait|get) (?:him |her |it |them |me )?(?:in |back )?(?:to|for) (?:the |his |her |a |our |my |school )?(?:cousins )?(?:park|shop|shops|beach|pool|zoo|library|church|party|wedding|museum|playground|gym|doctors|dentist|bed|car|store|cinema|supermarket)(?= )/g,
+  / (?:train|bus|shop|store|bath|bed|wedding|church|museum|beach|pool) (?:table|set|track|tracks|driver|stop|china|toys|sheets|ball|bag|money|photos|dress)(?= )/g,
+  / (?:car|swimming) (?:pool|bath|baths|costume|kit|bag)(?= )/g,
+  / (?:library|reading|book) corner(?= )/g,
+  / (?:left|lost) (?:it|him|her|them|his [^ ]+|her [^ ]+) (?:on|in|at) (?:the )?(?:bus|train|park|shop|car|home|library)(?= )/g,
+  / dinner (?:time|hall|lady|ladies|out|money|duty)(?= )| (?:school|packed) dinners?(?= )/g,
+  / (?:friends are|mates are|they are|hes|husband is|dad is|mum is|were all) at the (?:pool|park|beach|shops|gym)(?= )/g,
+  / (?:proper|pet|charity|online|barber|sweet|bike|chip) shop(?= )| shop (?:spiderman|bought|assistant|floor plan)(?= )/g,
+  / (?:in front of his|his|her|all his|all her) online (?:mates|friends)(?= )/g,
+];
+
 /** Reads where it happens; null when the words do not tell. A schoolroom that is named outweighs a corner of it. */
 export function readSetting(said: Folded, role: Role | null): Setting | null {
   // Nobody drives in a car park.
-  const text = said.replaceAll(/ car park(?=s? )/g, ' carpark') as Folded;
+  const text = NOT_THERE.reduce<string>(
+    (told, not) => told.replace(not, ' ~'),
+    said.replaceAll(/ car park(?=s? )/g, ' carpark'),
+  ) as Folded;
   if (role === 'educator' && AT_SCHOOL.test(text)) return 'classroom';
   return (
     SETTING_WORDS.find(
@@ -178,7 +202,10 @@ export function readSetting(said: Folded, role: Role | null): Setting | null {
         said.test(text) &&
         // Who teaches speaks of home and homework, and is at neither.
         (setting !== 'home' || role !== 'educator') &&
-        (setting !== 'classroom' || role === 'educator' || / (?:in|during) class | lesson | classroom /.test(text)),
+        (setting !== 'online' || role !== 'educator') &&
+        (setting !== 'public' || role !== 'educator' || OUT_WITH_CHILDREN.test(text)) &&
+        // Whoever has the child at home is in no classroom.
+        (setting !== 'classroom' || role === 'educator' || (role === null && IN_CLASS.test(text))),
     )?.setting ?? null
   );
 }
