@@ -77,6 +77,7 @@ describe('an age in months or weeks', () => {
     ['my 8 weeks old is colicky', 0.08],
     ['11mths and wont nap', 0.92],
     ['4 m/o cries all evening', 0.33],
+    ['velcro baby 12 wks cant even pee', 0.08],
   ])('“%s” is %d years', (message, years) => {
     expect(yearsOf(message)).toBe(years);
   });
@@ -153,7 +154,6 @@ describe('no age', () => {
     'told my kid 2 shut up',
     'older 1 keeps hitting the younger 1',
     'my two hit each other every day',
-    'velcro baby 12 wks cant even pee',
     'what do i say',
     '',
   ])('is told by “%s”', (message) => {

@@ -33,7 +33,7 @@ const DOES =
   '(?:just|keeps|is|has|was|wont|will|cant|does|doesnt|hits|hit|hitting|bit|bites|biting|kicked|kicks|punched|pushed|threw|throws|broke|slammed|cries|cried|crying|screams|screamed|screaming|refuses|refused|refusing|says|said|told|called|wants|hates|thinks|who|and)';
 /** Words before a number that make it something else: "table 4 is", "top 3 and". */
 const COUNTED =
-  '(?<! (?:year|yr|y|grade|table|number|page|room|group|level|chapter|top|at|of|for|by|and|period|day|week|least|only|i|im|with|than|the|since|till|until|in|past|to|after|before|was|into|like|foot|bar|other|these|let|has|have|been|last|its|gone|won|scored|got|row|every|another|half|quarter|or|question|seat|about|from|first|all|are|we|you|them|him|her|it|only|primary))';
+  '(?<! (?:year|yr|y|grade|aisle|lane|bay|table|number|page|room|group|level|chapter|top|at|of|for|by|and|period|day|week|least|only|i|im|with|than|the|since|till|until|in|past|to|after|before|was|into|like|foot|bar|other|these|let|has|have|been|last|its|gone|won|scored|got|row|every|another|half|quarter|or|question|seat|about|from|first|all|are|we|you|them|him|her|it|only|primary))';
 
 /** How an age in years is said, most telling first; the first group is the number. */
 const IN_YEARS: readonly RegExp[] = [
@@ -67,7 +67,9 @@ const IN_MONTHS = new RegExp(
 );
 /** "18m": months, where two digits make it an age and no distance. */
 const IN_SHORT_MONTHS = / (1[0-9]|2[0-9]|3[0-5])m(?: olds?)? /;
-const IN_WEEKS = new RegExp(` (${WHOLE}) ?(?:weeks?|wks?|days?) olds? `);
+const IN_WEEKS = new RegExp(
+  ` (?:(?:baby|newborn|bub|lo|hes|shes|who|baby is|he is|she is) (?:is |only |just |about |now )*(?=[^ ]+ ?(?:weeks?|wks?) )|(?=[^ ]+ ?(?:weeks?|wks?|days?) olds? ))(${WHOLE}) ?(?:weeks?|wks?|days?) `,
+);
 
 /** At both ends of primary school the age that they turn in a year is the band that they belong to. */
 const inYear = (year: number): number => year + (year === 1 || year >= 7 ? 5 : 4);

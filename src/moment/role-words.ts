@@ -7,6 +7,14 @@ export const CARER = [
   'uncle|auntie|aunty|aunt|grandad|grandpa|grandma|gran|granny|nan|nana|nanna|nanny|manny|childminder|foster_carer|foster_mum|foster_mom|foster_dad|foster_parent|au_pair|stepgran|kinship_carer|night_nanny here|doing|babysitting|speaking|to_a|to_two|of_a|of_two|for_a|for_two|#yo',
   'my|our|the|this|both|all|of|# ... grandson|grandsons|granddaughter|granddaughters|grandaughter|grandchild|grandchildren|grandkid|grandkids|grandbaby',
   'my|our grand|gran daughter|daughters|son|sons|kid|kids|child|children',
+  'after_school tutor',
+  'night|live_in nanny',
+  'youth worker',
+  'home daycare',
+  'respite carer|weekend|care',
+  'looking after my bro|sis|brother|sister|cousin|niece|nephew',
+  'babysitting|babysittin my|im|a|for|two|his|#',
+  'my|our cousins #|baby|boy|girl',
   'my little|baby|kid|younger|wee|step|half brother|sister|cousin|cousins',
   'my stepbrother|stepsister',
   'my|our sons|daughters boy|girl|lad|little|toddler|baby|child|children|kids|newborn|eldest|youngest|rules|partner|wife|husband',
@@ -26,7 +34,8 @@ export const CARER = [
   'placement since|arrived|moved|tonight|today|now|#yo|wont|is|has|keeps|came',
   'my son|daughter in law',
   'my|an|ex daughters_in_law|sons_in_law|daughter_in_laws',
-  'im his|her dads|mums girlfriend|boyfriend|partner',
+  'im his|her|the dads|mums girlfriend|boyfriend|partner',
+  'im dads|mums girlfriend|boyfriend|partner',
 ] as const;
 
 /** Somebody else’s child who is with the asker; who has their own besides speaks as a parent. */
@@ -48,7 +57,11 @@ export const OWN = [
 export const PARENT = [
   'my|our ... son|daughter|stepson|stepdaughter|toddler|newborn|sons|daughters',
   'my|our kid|kids|kiddo|child|children|baby|boy|girl|lad|teen|teenager|tween|twins|preschooler|infant|eldest|oldest|youngest|stepkids|stepkid|firstborn|little',
-  'my # year|yo|yr|y',
+  'my|our # year|yo|yr|y|month|months|mo|week|and',
+  'me|i and my|the husband|wife|partner|hubby',
+  'me my wife|husband|partner',
+  'my|our #st|#nd|#rd|#th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth grader',
+  'my|our kindergartner|kindergartener|freshman|sophomore|middle_schooler|high_schooler',
   'my #yo|#yr|#y|#m|#mo',
   'my|our one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen year|yr|month|yo|and',
   'my|our boys|girls',
@@ -84,13 +97,18 @@ export const AT_WORK = [
   'a|the|one|another|any|some|two|three pupil|pupils|student|students',
   'pupil|pupils|student who|wont|is|has|in|says|said|called|asks|refuses|cries',
   'my|our year|yr|grade|y|key_stage|reception|ks #|#s|one|two|three|four|five|six|seven|eight|nine|ten|eleven|#th|#rd|class|kids|children|boy|girl|lad',
-  'my|our y#|y#s|#s|#th|#st|#nd|#rd|first|second|third|fourth|fifth|sixth|seventh|eighth graders|grader|grade|class|room|group|form|set|kids',
-  'my|our ... graders|formers|kindergart*|juniors|infants|freshmen|sophomores|seniors|middle_schoolers|high_schoolers|preschoolers|littles|campers|cubs|scouts|brownies|beavers|players|swimmers|dancers',
+  'my|our y#|y#s|#s|#th|#st|#nd|#rd|first|second|third|fourth|fifth|sixth|seventh|eighth graders|grade|class|room|group|form|set|kids',
+  'my|our ... graders|formers|kindergartners|kindergarteners|juniors|infants|freshmen|sophomores|seniors|middle_schoolers|high_schoolers|preschoolers|littles|campers|cubs|scouts|brownies|beavers|players|swimmers|dancers',
   'my|our year_#s|y#s|yr_#s|#s|bottom|top|set|reading_group|intervention|maths_group|key_group',
   'my|our # year_olds|yr_olds|yos room|class|group',
   'one|two|three|two_year|three_year|four_year|#_year olds|old room|class|group',
   'i|we ... teach year|yr|grade|#|maths|english|science|french|history|pe|music|art|drama|piano|reception|primary|secondary|a_class|at_a|in_a|the_class|swimming|dance|recorder|infants|juniors',
-  'i teach here|in|at|so|.',
+  'i teach here|in|at|so|.|physics|biology|chemistry|geography|french|spanish|german|computing|dt|food|re|y#|year_#|p#',
+  'i gave|give|set|put him|her|them|one|someone ... detention|detentions',
+  'period #|one|two|three|four|five|six',
+  'get|getting|keep|quieten|settle|calm a|the whole|entire class',
+  'off a|my|the year|yr #',
+  'my|a|told_the|the squad was|were|are|they',
   'im|am|as a|an|the|their|his|her|only|just ... teacher|ta|tas|coach|leader|librarian|counsellor|counselor|supervisor|instructor|tutor|practitioner|sub|supply|headteacher|principal|senco|lsa|hlta|assistant|keyworker|key_worker|key_person|aide|para|escort|nqt|ect|trainee|childcare_worker|nursery_nurse|lollipop',
   'im a ta|nqt|ect|lsa|teacher|coach|sub|supply|nursery|preschool|student_teacher|trainee|dinner_lady|midday|one_to_one|lunchtime|pe|form_tutor|head_of_year|reception|deputy|nursery_worker|nursery_nurse|scout|cub',
   'as a|an teacher|ta|senco|sub|supply|coach|librarian|para|key_worker|tutor|lsa',
@@ -130,6 +148,15 @@ export const AT_WORK = [
   'tutor|carpet|circle|register|registration|rest|snack|group|form|rug|worship|tidy_up|clean_up|cleanup time',
   'toddler|preschool|nursery|baby|pre_k|twos|toddlers room is|and|has|now|today|all|again|wont',
   'in|our|my toddler|baby|preschool|twos room',
+  'baby|toddler room # of_us|staff',
+  'dinner|lunch lady here',
+  'teaching yr|year|y#|y|grade|#th',
+  'yr|year|grade #s',
+  'y#s',
+  'a|half_of|these|two|three|some|of|my y#|y#s|year_#s|yr_#s|#rd_graders|#th_graders',
+  'reception|nursery|kindergarten|preschool|pre_k girl|boy|kid|lad told|bit|hit|crying|who|is|wont|has|keeps|under',
+  '#rd|#th|#st|#nd grade she|he|writing|recess|reading|boy|girl|kid|maths|math',
+  'parent meeting at|with|tomorrow',
   'nap room',
   'ofsted|slt|hod|eyfs',
   'parents are complaining',
@@ -166,6 +193,12 @@ export const CALLED_TEACHER =
 /** Words of a day among many children: a parent may say one of them; who says two is at work there. */
 export const SCHOOLDAY =
   /(?<= )(?:the class|desks?|[3-9]s|1[0-3]s|(?:a|another) (?:kid|boy|girl|lad|child)|(?:this|that|one|some|two|few) (?:kid|lad|boy|girl|lads|boys|girls)|others|they all|theyre all|(?:half|all|two|three|four|five|six|seven|eight|nine|ten|some) of them|groups?|staff|staffroom|toilets|bell|pencil cases?|worksheets?|seats?|seating|coats|carpet|circle|line up|lining up|snack|nap time|aide|supply|marking|essays?|pe|breaktime|playground|yard|lunchtime|club|drama|art|maths|math|english|science|french|geography|literacy|detention|team|session|drill|touchline|subbed|nativity|rehearsals?|matinee|cubs?|brownies|beavers|rainbows|reception|nursery|preschool|pre k|[1-9][a-e]|1[0-3][a-e]|graders?|formers?|craft|glue|tray|my room|whole (?:class|room|group|team)|phones? out|moved seats)(?= )/g;
+
+/** News of a child reaches whoever it lives with. */
+export const NEWS = [
+  'school|nursery|preschool|daycare|kindergarten|teacher|head_of_year|headteacher|coach|key_worker|childminder rang|rings|phoned|phones|called|calls|emailed|emails|texted|messaged|rang_me|tells_me|told_me|told_us',
+  'call|email|text|message|note|letter from|off school|nursery|his|her|their|the_school|the_head|the_teacher',
+] as const;
 
 /** A home, and what only comes home from school: with these, a word of a school day is a parent’s. */
 export const AT_HOME = [

@@ -7,6 +7,7 @@ import {
   CALLED_PARENT,
   CALLED_TEACHER,
   CARER,
+  NEWS,
   OWN,
   PARENT,
   SCHOOLDAY,
@@ -17,6 +18,7 @@ const carer = compilePhrases(CARER);
 const minds = compilePhrases(ANOTHERS.slice(0, -1));
 const own = compilePhrases(OWN);
 const parent = compilePhrases(PARENT);
+const news = compilePhrases(NEWS);
 const atWork = compilePhrases(AT_WORK);
 const each = (words: readonly string[]): RegExp => new RegExp(compilePhrases(words).source, 'gu');
 const EACH_AT_HOME = each(AT_HOME);
@@ -26,11 +28,12 @@ const EACH_OF_ANOTHERS = each(ANOTHERS);
 const OWN_CHILD_FIRST =
   /(?:^| \.) (?:so |hi |hello |help )*(?:son|daughter|dd|ds|toddler|stepson|stepdaughter|twins)(?= (?:\d|is|has|was|just|keeps|wont|who|aged|and|nearly|almost|\.))/;
 /** Said of one's own child only: teachers have kids, boys and girls. */
-const OWN_CHILD = / (?:my|our) (?:[^ ]+ )?(?:sons?|daughters?|stepson|stepdaughter|toddler|baby) (?!class|room|group)/;
+const OWN_CHILD =
+  / (?:my|our) (?:[^ .]+ ){0,2}(?:sons?|daughters?|stepson|stepdaughter|toddler|baby) (?!class|room|group)/;
 
 /** "Swimming teacher, 5 year old …": a message that opens with who is asking. */
 const OPENS_WITH_JOB =
-  /^ (?:(?!(?:my|his|her|their|the|our|is|a|when|if|how|school|nursery|class|swim|gym|football|form|preschool) )[^ ]+ ){0,2}(?:teacher|coach|ta|sub|librarian|leader|supervisor|instructor|escort|assistant|counsellor|counselor|practitioner|senco|tutor|aide|monitor|caretaker|receptionist|volunteer|worker) (?!(?:rang|says|said|called|phoned|told|emailed|shouts|shouted|thinks|wants|just|keeps|hates|is|was|has|picks|never|reckons) )/;
+  /^ (?:(?!(?:my|his|her|their|the|our|is|a|when|if|how|school|nursery|class|swim|gym|football|form|preschool|youth|respite|social) )[^ ]+ ){0,2}(?:teacher|coach|ta|sub|librarian|leader|supervisor|instructor|escort|assistant|counsellor|counselor|practitioner|senco|tutor|aide|monitor|caretaker|receptionist|volunteer|worker) (?!(?:rang|says|said|called|phoned|told|emailed|shouts|shouted|thinks|wants|just|keeps|hates|is|was|has|picks|never|reckons) )/;
 
 /** What somebody at work must outweigh of a home: one word of a schoolroom, or two of a school day. */
 const ENOUGH = 2;
@@ -51,5 +54,5 @@ export function readRole(text: Folded): Role | null {
   if (works) return OWN_CHILD.test(ofOwn) ? 'parent' : 'educator';
   if (parent.test(ofOwn) || CALLED_PARENT.test(text)) return 'parent';
   if (minds.test(text)) return / mine /.test(text) ? 'parent' : 'caregiver';
-  return isAtWork(text) ? 'educator' : null;
+  return isAtWork(text) && !news.test(text) ? 'educator' : null;
 }

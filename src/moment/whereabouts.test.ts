@@ -41,6 +41,8 @@ describe('who asks', () => {
     ['my daughter in law says no sugar and he begs me', 'caregiver'],
     ['looking after my neighbours little girl, shes crying', 'caregiver'],
     ['my friends son keeps hitting mine', 'parent'],
+    ['my 2nd grader calls himself dumb', 'parent'],
+    ['my year 8 son was laughed at in class', 'parent'],
     ['i teach reception and then snap at my own kids', 'parent'],
     ['my partners kids wont share with my son', 'parent'],
     ['im a ta, one of my boys was sick on the carpet', 'educator'],
@@ -53,6 +55,7 @@ describe('who asks', () => {
   test.each([
     'he was told off in front of the whole class and cried in the car',
     'head of year rang about detention',
+    'school rang, he punched a kid in the corridor',
     'how do i teach her to wait her turn',
     'shes in year 4 and nobody asked her to the party',
     'the childminder says he wont nap',

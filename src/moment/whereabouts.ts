@@ -180,7 +180,7 @@ const NOT_THERE: readonly RegExp[] = [
   / (?:go|going|goes|went|come|take|off|back|trip|walk|wants|want|wait|get) (?:him |her |it |them |me )?(?:in |back )?(?:to|for) (?:the |his |her |a |our |my |school )?(?:cousins )?(?:park|shop|shops|beach|pool|zoo|library|church|party|wedding|museum|playground|gym|doctors|dentist|bed|car|store|cinema|supermarket)(?= )/g,
   / (?:train|bus|shop|store|bath|bed|wedding|church|museum|beach|pool) (?:table|set|track|tracks|driver|stop|china|toys|sheets|ball|bag|money|photos|dress)(?= )/g,
   / (?:car|swimming) (?:pool|bath|baths|costume|kit|bag)(?= )/g,
-  / (?:library|reading|book) corner(?= )/g,
+  / (?:library|reading|book) corner(?= )| driving (?:test|lesson|lessons|licence|licences|license)(?= )/g,
   / (?:left|lost) (?:it|him|her|them|his [^ ]+|her [^ ]+) (?:on|in|at) (?:the )?(?:bus|train|park|shop|car|home|library)(?= )/g,
   / dinner (?:time|hall|lady|ladies|out|money|duty)(?= )| (?:school|packed) dinners?(?= )/g,
   / (?:friends are|mates are|they are|hes|husband is|dad is|mum is|were all) at the (?:pool|park|beach|shops|gym)(?= )/g,
