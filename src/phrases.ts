@@ -165,6 +165,10 @@ export function compilePhrases(phrases: readonly string[]): Spoken {
   };
 }
 
+/** Makes one regular expression of phrases, for whoever counts or replaces each that stands in a text. */
+export const everyPhrase = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?:${phrases.map(phrasePattern).join('|')})(?= )`, 'gu');
+
 /**
  * Makes one reader of many lists of phrases: each phrase is looked up by its rarest word, and tried only on a text that
  * holds all of its words, in whatever order; so thousands cost little more than a handful.

@@ -41,6 +41,8 @@ export function actorAt(text: Folded, index: number, phrase: string): Actor {
   const last = before.at(-1) ?? '';
   if (!DOING.test(phrase.trim())) return 'child';
   if (DOER_BEFORE_ING.has(last)) return 'child';
+  // "I got a slap", "talk to her about hitting": a noun, or what is talked of.
+  if (NAMED.test(last) || TALKED_OF.test(` ${before.join(' ')}`)) return 'child';
   if (/^(?:was|got|get|been|gets|being)$/.test(last)) return 'child';
   const trails =
     own.endsWith('ing') && !LEADS_TO_ING.test(` ${last}`) && !AT_THE_CHILD.test(text.slice(index + phrase.length));
@@ -54,6 +56,11 @@ export function actorAt(text: Folded, index: number, phrase: string): Actor {
   }
   return 'child';
 }
+
+/** "A slap", "another bite". */
+const NAMED = /^(?:a|the|another|every|one|more|that|this)$/;
+/** "Told her off for kicking", "speak to him about biting". */
+const TALKED_OF = / (?:her|him|them|son|daughter|child|kids|class|off|boy|girl) (?:about|for|to stop|not to)$/;
 
 /** "When i pick him up he screams": no "i" before it screams. */
 const THIRD_PERSON =

@@ -52,6 +52,13 @@ describe('an age in years', () => {
     ['Alfie, 6, punched a wall', 6],
     ['our youngest (4) is clingy', 4],
     ['15yr old locked in her room', 15],
+    ['twenty-two months and bites', 1.83],
+    ['pinned under a four month old, my three year old throws cars', 3],
+    ['it was nearly two when he came in, hes 15', 15],
+    ['2 months ago his dad left, he is 6', 6],
+    ['my son, 9, hit his three year old brother', 9],
+    ['shes two and a half and runs off', 2.5],
+    ['17 yr old wont get up', 17],
   ])('“%s” is %d', (message, years) => {
     expect(yearsOf(message)).toBe(years);
   });
@@ -70,6 +77,7 @@ describe('an age in months or weeks', () => {
     ['my 8 weeks old is colicky', 0.08],
     ['11mths and wont nap', 0.92],
     ['4 m/o cries all evening', 0.33],
+    ['velcro baby 12 wks cant even pee', 0.08],
   ])('“%s” is %d years', (message, years) => {
     expect(yearsOf(message)).toBe(years);
   });
@@ -87,6 +95,9 @@ describe('a school year', () => {
     ['a 7th grader swore at me', 12],
     ['grade 5 girls are mean to each other', 10],
     ['twelfth grade son wont get up', 17],
+    ['a year 1 boy under the table', 6],
+    ['year 8 boy refusing', 13],
+    ['my year 7s are wild', 12],
     ['P3 pupil under the table', 7],
     ['my kindergartner cried at circle time', 5],
     ['a boy in reception bites', 4],
@@ -132,6 +143,17 @@ describe('no age', () => {
     'is 5 minutes of time out ok',
     'he is 6 feet tall',
     'she’s 2nd in line',
+    'my dad died 2 months ago',
+    'its nearly seven and nobody has eaten',
+    'she has been crying since five',
+    'in bed and its quarter to eleven',
+    'two years of silence and now this',
+    'we adopted him at eleven months',
+    'her two year old brother tore it up',
+    'she treats me like a five year old',
+    'told my kid 2 shut up',
+    'older 1 keeps hitting the younger 1',
+    'my two hit each other every day',
     'what do i say',
     '',
   ])('is told by “%s”', (message) => {
@@ -159,7 +181,15 @@ describe('a band of ages', () => {
     expect(bandIn(message)).toBe(band);
   });
 
-  test.each(['he hit her', 'my son wont listen', 'they bully him'])('is not told by “%s”', (message) => {
+  test.each([
+    'he hit her',
+    'my son wont listen',
+    'they bully him',
+    'he smacked his newborn sister on the head',
+    'steals the babys dummy',
+    'shoved the toddler off the sofa',
+    'best friends since nursery and today she cut her off',
+  ])('is not told by “%s”', (message) => {
     expect(bandIn(message)).toBeNull();
   });
 

@@ -9,9 +9,10 @@ import { type Particulars, readParticulars } from './particulars.ts';
 import { readIntensity, readPhase } from './phase.ts';
 import { readNeeds } from './read-needs.ts';
 import { readSigns } from './read-signs.ts';
+import { readRole } from './role.ts';
 import { likelyScenes, type Scene } from './scenes/index.ts';
 import type { SignId } from './signs/index.ts';
-import { readRole, readSetting } from './whereabouts.ts';
+import { readSetting } from './whereabouts.ts';
 
 /** A moment as it was read: what the answer shows for correction, and what only composing needs. */
 export interface Reading {

@@ -3,6 +3,7 @@ import type { Role } from '../question.ts';
 import { actorAt, signByActor } from './actor.ts';
 import { isBarred } from './barred.ts';
 import { IMPLIED, PART_OF, SAME_WORDS } from './closer-signs.ts';
+import { isDoneToNobody } from './done-to.ts';
 import { SIGN_IDS, SIGNS, type SignId } from './signs/index.ts';
 import { MENTIONS } from './signs/mentions.ts';
 import { SCHOOL } from './signs/school.ts';
@@ -39,7 +40,17 @@ const CHILD_DOES = / (?:hes|shes|theyre|he|she|he is|she is|hell|shell|hed|shed)
 const QUOTED = / (?:said|says|saying|goes|went|like|shouted|thinks|muttered|mumbled|whispered|and)(?: im| i am| am)?$/;
 /** “I want to scream at her” has not happened. */
 const OWN_DEEDS: ReadonlySet<SignId> = new Set(['adult-yelled', 'went-too-far', 'hurting-words']);
-const WISHED = / (?:want|wanted|going|gonna|about|could|might|tempted|close|itching)(?: to)? [^.]*$/;
+/** “I hit my brother when I was little”. */
+const LONG_AGO =
+  /^[^.]* when (?:i was|we were) (?:little|young|younger|small|a kid|a child|a boy|a girl|kids|his age|her age|their age)(?= )/;
+const WISHED_BEFORE =
+  / (?:want to|wanted to|wanna|gonna|gona|going to|about to|could|might|ill|ill just|i will|tempted to|close to|id|do i|should i|should we|can i|would|nearly|almost|dont|do not|so i dont|feel like|need to|not to)(?: just| even| have to)?$/;
+const hasHappened = (text: Folded, index: number): boolean =>
+  !LONG_AGO.test(text.slice(index)) && !WISHED_BEFORE.test(text.slice(Math.max(0, index - 24), index));
+const WISHED = / (?:nearly|almost|want|wanted|going|gonna|about|could|might|tempted|close|itching)(?: to)? [^.]*$/;
+/** “He says it wasn’t him”: the child’s word, and not what turned out. */
+const DENIED =
+  / (?:says|said|saying|swears|swearing|swore|shouting|yelling|insists|insisting|claims|denies|lied|lies)(?: [^ .]+){0,4} (?:wasnt|didnt|hadnt|never) [^.]*$/;
 /** … unless the phrase itself is about not doing ("didnt work", "not listening"). */
 const SAYS_NOT = /^ (?:not|isnt|wasnt|didnt|doesnt|wont|cant|never|no|nothing|stopped|dont)\b/;
 
@@ -68,14 +79,21 @@ export function readSigns(text: Folded, asker: Role | null = null, inClass = tru
     return (
       (SAYS_NOT.test(words) || !TAKEN_BACK.test(before)) &&
       !(OF_OTHERS.has(id) && CHILD_DOES.test(before)) &&
-      !(OWN_DEEDS.has(id) && WISHED.test(words)) &&
-      !(id === 'failing' && QUOTED.test(before))
+      !(OWN_DEEDS.has(id) && (WISHED.test(words) || LONG_AGO.test(text.slice(index)))) &&
+      !(id === 'failing' && QUOTED.test(before)) &&
+      !(id === 'wrongly-blamed' && DENIED.test(text.slice(Math.max(0, index - 40), index + words.length))) &&
+      !isDoneToNobody(id, actorAt(text, index, words), text, index)
     );
   });
   const acts = new Set(
     meant
       .filter((match) => !isHeld(match, meant))
-      .map(({ id, index, text: words }) => signByActor(id, actorAt(text, index, words))),
+      .flatMap(({ id, index, text: words }) => {
+        const act = signByActor(id, actorAt(text, index, words));
+        // “I’m going to scream” has not happened, and is no scream of the child’s.
+        const isDone = act === id || !OWN_DEEDS.has(act) || hasHappened(text, index);
+        return isDone ? [act] : [];
+      }),
   );
   if (!MENDABLE.some((id) => acts.has(id))) acts.delete('for-the-morning');
   if (acts.has('step-family') && KEPT_OUT.some((id) => acts.has(id))) acts.add('kept-out');

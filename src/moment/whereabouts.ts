@@ -1,252 +1,5 @@
 import { compilePhrases, type Folded, type Spoken } from '../phrases.ts';
 import type { Role, Setting } from '../question.ts';
-import { PARENTS_OF_OTHERS, speaksOfSchool, TEACHING } from './teaching-words.ts';
-
-/** Words that tell who asks, surest first. */
-const ROLE_WORDS: readonly { readonly role: Role; readonly said: Spoken | RegExp }[] = [
-  {
-    role: 'educator',
-    said: compilePhrases([
-      'prek',
-      'head start',
-      'nap time',
-      'one of mine',
-      'of my #s',
-      'dinner hall',
-      'dinner lady|ladies',
-      'the ta|sub|para|hod|senco',
-      'my para|ta|hod',
-      'whiteboard',
-      'my|his form|tutor',
-      'form tutor',
-      'assembly',
-      'examiner',
-      'we line up',
-      'line up for',
-      'toddler room',
-
-      'art lesson',
-      'writing block',
-
-      'been # lessons',
-      '# others on|in|are',
-      'stock cupboard',
-      'first aider has',
-      'outside my room|door',
-      'key worker|person|child',
-      'nursery nurse',
-      'am a teacher|ta|student|trainee',
-      'pre k boy|girl|class|room',
-      '#th graders|grader',
-      'reception|nursery|kindergarten kids|children|class|boy|girl',
-      'clean up time',
-      'rest time',
-      'register',
-      'my tutor|form',
-      'year # lad|girl|boy|pupil|class|group|kids',
-      'yr # lad|girl|boy|pupil|class|group|kids',
-      'i have # others',
-      'during ... lesson|assembly|carpet|phonics|maths|class',
-      'his answer out',
-      'the others are working|reading|watching|waiting|asleep',
-      'hod',
-      'slt',
-      'ofsted',
-      'marking',
-      'detention',
-      'student|students|pupil|pupils',
-      'my year',
-      'my ... class',
-      'a class that',
-      'period #',
-      'year # boy|boys|girl|girls|kids|class|pupil',
-      'year|grade #s',
-      'corridor',
-      'other|# others waiting',
-      'toddler|preschool|nursery|baby room',
-      'parents are complaining',
-      'my|our student|students|pupil|pupils',
-      'my class|classroom|classes|lesson|tutor',
-      'our class|classroom',
-      'whole class',
-      'class wont|cant|is|are|has|have|keep|keeps|refuses|went|gone settle|listen|stop|talking|laughing|wild|lost|chaos|silent|noisy|loud|line|quieten|be|calm',
-      'i teach',
-      'im a|the teacher|ta|teaching|substitute|supply|nursery|preschool|early|headteacher|principal|coach|lunchtime|dinner|school',
-      'as a teacher|ta',
-      'student teacher',
-      'teaching assistant',
-      'supply teacher',
-      'substitute teaching',
-      'a student|pupil',
-      'the student|students|pupils',
-      'one of my|the students|pupils|kids in',
-      'in my class|classroom|lesson|room|setting',
-      'my year|grade #',
-      'my ... graders',
-      'my kindergart*',
-      'my form|tutor group',
-      'half the class',
-      'the class',
-      'head of year',
-      'in my nursery|preschool',
-    ]),
-  },
-  {
-    role: 'caregiver',
-    said: compilePhrases([
-      'im|his|her|their grandad|grandma|nan|guardian|uncle|aunt',
-      'uncle|auntie|aunt|grandad|grandma|manny here|doing|babysitting|got',
-      'au pair',
-      'youth worker',
-      'after school tutor',
-      'night nanny',
-      'home daycare',
-      'stepgran',
-      'big sister',
-      'kid|girl|boy i mind',
-      'my partners kids',
-      'dads girlfriend',
-      'mums boyfriend',
-
-      'grandaughter',
-      'grand daughter|son|kids|child',
-      'gran daughter',
-      'neice',
-      'childminder',
-      'respite',
-      'aunty',
-      'auntie',
-      'my step brother|sister',
-      'kinship',
-      'we foster',
-      'nana here',
-      'grandma here',
-      'gran here',
-      'nan here',
-      'grandson*',
-      'granddaughter*',
-      'grandchild*',
-      'grandkid*',
-      'my nephew|niece',
-      'foster*',
-      'im a|the|his|her|their nanny|babysitter|childminder|grandma|grandmother|grandad|grandpa|grandfather|grandparent|nan|aunt|auntie|uncle|carer|caregiver|au',
-      'i nanny|babysit',
-      'babysitting',
-      'kid i look after|nanny|mind|babysit',
-      'child i look after|mind|nanny|babysit',
-      'boy|girl i look after|mind|nanny|babysit',
-      'childminding',
-      'im nannying',
-      'my little brother|sister',
-    ]),
-  },
-  {
-    role: 'parent',
-    said: compilePhrases([
-      'came|comes|come home and',
-      'came|comes home from school',
-      'step dad|mum|mom|son|daughter',
-      'his|her|their stepmum|stepdad|stepmom',
-      'my|our youngest|eldest|oldest|middle|big one',
-      'mil',
-      'came home from school',
-      'my|our son|sons|daughter|daughters|kid|kids|child|children|toddler|baby|boy|boys|girl|girls|teen|teenager|twins|preschooler|newborn|infant|eldest|oldest|youngest|stepson|stepdaughter|stepson*|little',
-      'my|our # ...',
-      'my|our one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen',
-      'my #yo',
-      'im a|his|her|their mum|mom|mother|dad|father|parent|single',
-      'as a mum|mom|mother|dad|father|parent',
-      'i|ive have|got|had a|an|two|three ... year_old|yr_old|yo|newborn|baby|toddler|teenager|teen|son|daughter|kids|children',
-      'i|ive have|got|had a|an #yo|#yr|#',
-      'mummy|mommy|daddy',
-      'hate* you mum|mom|dad',
-      'my husband|wife|partner|ex',
-      'good|bad mum|mom|mother|dad|father|parent',
-      'parenting',
-      'his|her baby brother|sister',
-    ]),
-  },
-];
-
-/** Clearly a teacher's own words even where a child is "my". */
-const SURELY_PARENT = compilePhrases([
-  'swimming|ballet|dance|gymnastics|music|baby|toddler class|lesson|instructor|teacher',
-  'asked|asking us to leave',
-  'my|our ... son|daughter|stepson|stepdaughter|toddler',
-  'my kid*|child',
-  'my # year|yo|yr|y',
-  'my #yo',
-  'sons|daughters|kids teacher|school|class',
-  'his|her|their teacher|teachers|key_worker said|says|told|tells|emailed|rang|called|thinks',
-  'told him|her id|i_would come|be|go to|at',
-  'my one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen year',
-]);
-const SURELY_EDUCATOR = compilePhrases([
-  'my|our student|students|pupil|pupils',
-  'my class',
-  'i teach',
-  'im a ... teacher|ta',
-  'as a teacher|ta',
-  'in my class|classroom|lesson',
-  'my classroom',
-  'teaching assistant',
-  'my|his|her colleague|mentor|ta|co_teacher|set|form|tutor_group|year_group|pupils',
-  'circle|carpet|tidy_up|tutor|registration time',
-  'period #|one|two|three|four|five|six',
-  'i coach',
-  'teacher|coach|ta|librarian|leader|supervisor|instructor here|speaking',
-  'teacher|coach|ta|leader|instructor # yr_old|year_old|yr|yo|y',
-  'im a|an|the ... teacher|coach|ta|librarian|leader|supervisor|sub|assistant|instructor|escort',
-  'after school|breakfast|holiday|homework club',
-  'one|two|three|some|half of my #|three|four|five year_olds|yr_olds|yos|s',
-  'sunday school',
-]);
-
-/** "Daughter, 4, …": whoever begins so speaks of their own. */
-const OWN_CHILD_FIRST =
-  /(?:^| \.) (?:so |hi |hello |help )*(?:son|daughter|dd|ds|toddler|stepson|stepdaughter|twins)(?= (?:\d|is|has|was|just|keeps|wont|who|aged|and|nearly|almost|\.))/;
-/** Said of one's own child only. */
-const OWN_CHILD = / (?:my|our) (?:[^ ]+ )?(?:son|daughter|stepson|stepdaughter|toddler|baby) /;
-
-/** Reads who asks; null when the words do not tell. */
-export function readRole(text: Folded): Role | null {
-  if ((SURELY_PARENT.test(text) || OWN_CHILD_FIRST.test(text)) && !SURELY_EDUCATOR.test(text)) {
-    return ROLE_WORDS[1]?.said.test(text) ? 'caregiver' : 'parent';
-  }
-  const told = ROLE_WORDS.find(({ said }) => said.test(text))?.role ?? null;
-  if (told !== null && told !== 'parent') return told;
-  if (told === 'parent') return SURELY_EDUCATOR.test(text) && !OWN_CHILD.test(text) ? 'educator' : told;
-  const teaches =
-    [SCHOOLROOM, SCHOOL_YEAR, TEACHING, PARENTS_OF_OTHERS].some((said) => said.test(text)) || speaksOfSchool(text);
-  return teaches ? 'educator' : null;
-}
-
-/** "Yr 6" is how a teacher says who; a parent's child is "in year 6". */
-const SCHOOL_YEAR =
-  /(?<! (?:in|into|starting|starts|started|start|going|her|his)) (?:(?:yr|year|grade) ?|y)\d{1,2}s? |(?:tuesday|monday|wednesday|thursday|friday) p\d | yr ?\d{1,2}s /;
-
-/** A schoolroom without a word of whose child it is: a teacher's short message. */
-const SCHOOLROOM = compilePhrases([
-  'finished|finish his|her|the work',
-  'redo it|the|his|her',
-  'a kid today|in',
-  'handed|hand back the',
-  'year|grade # ... he|she|they|one',
-  'off|under|on his|her|their desk',
-  'desk*',
-  'whole class|room',
-  'carpet time',
-  'circle time',
-  'kids|children|them on the carpet|rug',
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|last period',
-  'during|in maths|math|phonics|assembly|recess|lesson|class',
-  'line up|lining up',
-  'the others ... laugh*|watch*',
-  'classroom',
-  '# kids ... watching',
-  'pupils',
-  'students',
-]);
 
 const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: Spoken | RegExp }[] = [
   {
@@ -259,12 +12,12 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: Spoken
       'car seat',
       'carseat',
       'driving',
-      'on the motorway|highway|road|drive',
+      'on the motorway|highway|road',
       'back seat',
       'backseat',
       'seat belt',
       'seatbelt',
-      'school run',
+      'on the school run',
       'car journey|ride|trip|journeys|rides',
       'road trip',
       'strapped|buckled in',
@@ -285,9 +38,6 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: Spoken
       'online',
       'on zoom|teams|discord|snapchat|instagram|tiktok|whatsapp|roblox|facetime',
       'group chat',
-      'video call',
-
-      'by text',
     ]),
   },
   {
@@ -320,7 +70,7 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: Spoken
       'shopping trolley|cart',
       'aeroplane|airplane|flight|ferry',
       'lidl|asda|sainsburys|morrisons|ikea|coles|woolworths|kroger|publix|carrefour|rewe|spar',
-      'pharmacy|chemist|bakery|bank|post_office|hairdresser*|barber*|cinema|theatre',
+      'pharmacy|chemist|bakery|post_office|hairdresser*|barber*|cinema|theatre',
       'sandpit|sandbox|splash_pad|ice_rink|trampoline_park|bouncy_castle',
       'funeral|ceremony|christening|reception_desk|mass',
       'eating out',
@@ -338,9 +88,9 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: Spoken
       'street|pavement|sidewalk',
       'soft play',
       'in public',
-      'playdate',
-      'pickup|pick up',
-      'drop off|dropoff',
+      'pickup|dropoff',
+      'at|school|nursery|daycare|preschool|reception|from|after|before|every pick_up|drop_off',
+      'pick_up|drop_off time|today|and|is|again|every|.',
       'school gate',
       'football|soccer|practice|match|game ... field|pitch|sidelines',
       'pitch',
@@ -399,7 +149,7 @@ const SETTING_WORDS: readonly { readonly setting: Setting; readonly said: Spoken
       'homework',
       'upstairs|downstairs',
       'front door',
-      'at the table|sink|door',
+      'at the table|sink',
       'kitchen table|floor',
     ]),
   },
@@ -414,10 +164,37 @@ const AT_SCHOOL = compilePhrases([
   'i teach',
 ]);
 
+/** A playground or a library may be the school’s own. */
+const OUT_WITH_CHILDREN = compilePhrases([
+  'on the|a|my|our|this bus|minibus|coach|train',
+  'field|school trip|residential|outing',
+  'zoo|museum|restaurant|cafe|shop|supermarket|church|theatre|cinema|airport|station',
+  'pitch|touchline|pool|changing_rooms',
+]);
+const IN_CLASS = compilePhrases(['in|during class|circle|assembly', 'classroom', 'in|during|my|mid lesson']);
+
+/** Places that are named and not where it happens: where somebody wants to go, what is picked up, what things are called. */
+const NOT_THERE: readonly RegExp[] = [
+  / (?:go|going|goes|gone|take|takes|taken|bring|brings|way|drive|drove|walk|leave|leaving|want|wants|sent|send|head|heading|coming|get|gets|back|from|phone|phoned|ring|rang|call|calling|left|car) (?:him |her |it |them |me |everyone |the big stick |the huge stick |every stone )?home(?= )(?! (?:and|now|from))/g,
+  / home (?:time|corner|room|bird|from home|game|match)(?= )/g,
+  / (?:go|going|goes|went|come|take|off|back|trip|walk|wants|want|wait|get) (?:him |her |it |them |me )?(?:in |back )?(?:to|for) (?:the |his |her |a |our |my |school )?(?:cousins )?(?:park|shop|shops|beach|pool|zoo|library|church|party|wedding|museum|playground|gym|doctors|dentist|bed|car|store|cinema|supermarket)(?= )/g,
+  / (?:train|bus|shop|store|bath|bed|wedding|church|museum|beach|pool) (?:table|set|track|tracks|driver|stop|china|toys|sheets|ball|bag|money|photos|dress)(?= )/g,
+  / (?:car|swimming) (?:pool|bath|baths|costume|kit|bag)(?= )/g,
+  / (?:library|reading|book) corner(?= )| driving (?:test|lesson|lessons|licence|licences|license)(?= )/g,
+  / (?:left|lost) (?:it|him|her|them|his [^ ]+|her [^ ]+) (?:on|in|at) (?:the )?(?:bus|train|park|shop|car|home|library)(?= )/g,
+  / dinner (?:time|hall|lady|ladies|out|money|duty)(?= )| (?:school|packed) dinners?(?= )/g,
+  / (?:friends are|mates are|they are|hes|husband is|dad is|mum is|were all) at the (?:pool|park|beach|shops|gym)(?= )/g,
+  / (?:proper|pet|charity|online|barber|sweet|bike|chip) shop(?= )| shop (?:spiderman|bought|assistant|floor plan)(?= )/g,
+  / (?:in front of his|his|her|all his|all her) online (?:mates|friends)(?= )/g,
+];
+
 /** Reads where it happens; null when the words do not tell. A schoolroom that is named outweighs a corner of it. */
 export function readSetting(said: Folded, role: Role | null): Setting | null {
   // Nobody drives in a car park.
-  const text = said.replaceAll(/ car park(?=s? )/g, ' carpark') as Folded;
+  const text = NOT_THERE.reduce<string>(
+    (told, not) => told.replace(not, ' ~'),
+    said.replaceAll(/ car park(?=s? )/g, ' carpark'),
+  ) as Folded;
   if (role === 'educator' && AT_SCHOOL.test(text)) return 'classroom';
   return (
     SETTING_WORDS.find(
@@ -425,7 +202,10 @@ export function readSetting(said: Folded, role: Role | null): Setting | null {
         said.test(text) &&
         // Who teaches speaks of home and homework, and is at neither.
         (setting !== 'home' || role !== 'educator') &&
-        (setting !== 'classroom' || role === 'educator' || / (?:in|during) class | lesson | classroom /.test(text)),
+        (setting !== 'online' || role !== 'educator') &&
+        (setting !== 'public' || role !== 'educator' || OUT_WITH_CHILDREN.test(text)) &&
+        // Whoever has the child at home is in no classroom.
+        (setting !== 'classroom' || role === 'educator' || (role === null && IN_CLASS.test(text))),
     )?.setting ?? null
   );
 }

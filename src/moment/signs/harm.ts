@@ -29,7 +29,7 @@ export const HARM = {
       'thump*',
       'shov*',
       'about|for ... pushing',
-      'pushing|pushes other|another|smaller|younger|kids|children',
+      'pushing|pushes other|another|smaller|younger|kids|children|the_little|little',
       'head butt*',
       'claws|clawed|clawing',
       'bash|bashes|bashed|bashing',
@@ -74,7 +74,8 @@ export const HARM = {
     rank: 89,
     phrases: [
       'sank|sinks his|her|their teeth',
-      'clamped on',
+      'teeth clamped',
+      'clamped on to|my|his|her|the arm|hand|leg|shoulder|finger|nipple',
       'bit|bite|bites|biting|bitten ... me|him|her|his|my|another|kid|kids|child|children|brother|sister|friend|baby|someone|people|arm|hand',
       'biting',
       'bites',

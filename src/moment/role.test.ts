@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../phrases.ts';
 import { readMoment } from './read-moment.ts';
 import { readSigns } from './read-signs.ts';
-import { readRole } from './whereabouts.ts';
+import { readRole } from './role.ts';
 
 describe('who teaches, coaches or minds a group', () => {
   test.each([
@@ -11,7 +11,7 @@ describe('who teaches, coaches or minds a group', () => {
     'he keeps saying its not fair miss and banging his pencil case',
     'scout leader here, one of the cubs wants his mum',
     'my colleague yells at her class and my kids can hear',
-    'piano lesson, she wont touch the keys today',
+    'piano teacher, she wont touch the keys today',
     'hes moved seats twice and now he wont open his worksheet',
   ])('“%s” is heard as an educator', (words) => {
     expect(readRole(fold(words))).toBe('educator');
