@@ -17,7 +17,9 @@ export function lossOfUntold(times: number, tellings: number): number {
   return -UNTOLD * Math.log(1 - Math.min(MARKS_AT_MOST, times / tellings));
 }
 
-const rounded = (values: readonly number[]): number[] => values.map((value) => Number(value.toFixed(6)));
+/** Finer than any score needs: what is kept travels to every device. */
+const rounded = (values: readonly number[], digits = 1): number[] =>
+  values.map((value) => Number(value.toFixed(digits)));
 
 /**
  * Sums up all counts, so that a program that starts need not.
@@ -45,5 +47,5 @@ export function sumsOf(
       untold[one] = (untold[one] as number) + lossOfUntold(times[each] as number, tellings[one] as number);
     }
   }
-  return { counted: rounded(counted), telling: rounded(telling), untold: rounded(untold) };
+  return { counted: rounded(counted), telling: rounded(telling), untold: rounded(untold, 2) };
 }

@@ -1274,7 +1274,7 @@ export const EXAMPLES: Readonly<
       'he locked his trains in the box and says the dragon will burn it',
       'he locked us in by mistake and lost the key, kids found it funny',
       'hubby poured petrol in the mower and my son wants to help',
-      'hubby locked his phone in a drawer and the kids think he is on fire with ideas',
+      'he shut his cars in the drawer and says they are hostages',
     ],
   },
 };

@@ -83,7 +83,7 @@ const PATTERNS = {
   `,
   sexual: `
     padrasto|tio|avo|treinador|professor|primo|vizinho|catequista ~3 mexe|mexeu|toca|tocou|apalpou|apalpa ~4 partes|nela|nele|intimas|corpo|cueca|calcinha|$ ; partes intimas|dela|dele ~5 tocou|toca|mexeu|mexe ; mexe ~2 partes ; estupr* ; fotos ~2 nua|nuas|pelada|pelado|intimas
-    zio|nonno|patrigno|allenatore|prete|cugino|maestro|catechista ~3 tocca|toccata|toccato|palpa ~4 sotto|intime|mutande|mutandine|quando ; parti intime ~5 tocc* ; stupr*|violentata|violentato ; foto ~2 nuda|nude|nudo|intime
+    zio|nonno|patrigno|allenatore|prete|cugino|maestro|catechista ~3 tocca|toca|toccata|toccato|palpa ~4 sotto|intime|mutande|mutandine|quando ; parti intime ~5 tocc* ; stupr*|violentata|violentato ; foto ~2 nuda|nude|nudo|intime
     seksueel|seksuele misbruik*|misbruikt|geweld ; verkracht* ; aangerand|betast ; oom|opa|stiefvader|trainer|leraar|buurman ~5 raakt|aangeraakt|zit|zat ~4 broek|billen|piemel|plasser|onderbroek|vagina ; naaktfoto*
     molestuje|molestował|molestowana|molestowany|zgwałc* ; wujek|ojczym|dziadek|trener|kuzyn|nauczyciel|ksiadz|sasiad ~3 dotyka|dotykał|obmacuje|obmacywał ; dotyka|dotykał ~3 majtkach|miejscach|intymn*|kroczu ; nagie zdjecia ; wykorzystywał|wykorzystał seksualnie
     cinsel istismar|istismara|taciz|saldiri ; tecavuz ; taciz ~1 etti|ediyor|edildi ; amcasi|amcasinin|dayisi|dayisinin|dedesi|dedesinin|antrenoru|ogretmeni ~3 dokundu|dokunuyor|dokundugunu|elledi|elliyor ; ozel yerine|yerlerine|bolgesine dokun* ; ciplak fotograf*
