@@ -121,6 +121,10 @@ const lossOf = (scene: Scene, told: Told): number =>
   (scene.signs.includes('neurodivergent') && !told.signs.includes('neurodivergent') ? LOSES.untoldDiagnosis : 0) +
   (told.setting === null || (scene.setting?.includes(told.setting) ?? true) ? 0 : LOSES.setting);
 
+/** Whether somebody of whom nothing is known may be answered as one who teaches: only where a classroom was told of. */
+const mayTeach = ({ role }: Scene, told: Told): boolean =>
+  told.role !== null || told.setting === 'classroom' || role === undefined || role.some((each) => each !== 'educator');
+
 const isFor = (scene: Scene, { role, setting, phase }: Chosen): boolean =>
   (role === undefined || (scene.role?.includes(role) ?? true)) &&
   (setting === undefined || (scene.setting?.includes(setting) ?? true)) &&
@@ -232,6 +236,6 @@ export function likelyScenes(
       .map(({ scene }) => scene);
   // Told without a cause, or as if it were, nobody is hurt: where somebody is, the rules have the limit.
   const isHurting = told.signs.slice(0, 1).some((sign) => HURTING.has(sign));
-  const standsIn = open.find(({ scene }) => !isOwned(told.signs) || owns(scene));
+  const standsIn = open.find(({ scene }) => mayTeach(scene, told) && (!isOwned(told.signs) || owns(scene)));
   return turns.length > 1 || isHurting || !standsIn ? [] : [standsIn.scene];
 }

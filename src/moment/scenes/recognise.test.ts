@@ -178,3 +178,12 @@ test('what the program knows was counted in the tellings as they stand', async (
     told.map((scene) => [scene.id, scene.told.length]),
   );
 });
+
+test('an asker of whom nothing is known is not answered as one who teaches, where no scene is sure', () => {
+  const text =
+    'he just saw on someones story that the whole football team went bowling without him. hes 11, phone face down on the bed, says whatever';
+  const { scenes, moment } = readMoment([text], {});
+  expect(moment.role).toBeNull();
+  expect(scenes.length).toBeGreaterThan(0);
+  expect(scenes.filter(({ open, role }) => open && role?.every((each) => each === 'educator'))).toEqual([]);
+});
