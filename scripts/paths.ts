@@ -17,4 +17,5 @@ export const PATHS = {
   /** The same for Cloudflare, which compresses at its edge, and its description for the worker. */
   assets: from('dist/shipped/assets'),
   offline: from('dist/shipped/offline.json'),
+  screens: from('docs/screens'),
 } as const;
