@@ -702,7 +702,7 @@ describe('every response', () => {
       const hash = Buffer.from(digest).toString('base64');
       expect(response.headers.get('content-security-policy')).toContain(`style-src 'sha256-${hash}'`);
       expect(html).not.toMatch(
-        /<script(?! type="module" (?:fetchpriority="low" )?src="\/(?:app-\w+|offline\/page)\.js"><\/script>)|\sstyle=|\son\w+=|<link(?! rel="(?:manifest|icon|apple-touch-icon)" href="\/offline\/)|<img|<iframe/i,
+        /<script(?! type="module" src="\/(?:app-\w+|offline\/page)\.js"><\/script>)|\sstyle=|\son\w+=|<link(?! rel="(?:manifest|icon|apple-touch-icon)" href="\/offline\/)|<img|<iframe/i,
       );
     },
   );

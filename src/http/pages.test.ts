@@ -29,9 +29,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const decoded = (html: string) => html.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 /** A page without its style and its one script, which is a file of ours. */
 const withoutStyle = (html: string) =>
-  html
-    .replace(/<style>.*?<\/style>/s, '')
-    .replace(`<script type="module" fetchpriority="low" src="${SCRIPT.address}"></script>`, '');
+  html.replace(/<style>.*?<\/style>/s, '').replace(`<script type="module" src="${SCRIPT.address}"></script>`, '');
 
 /** What a reader reads: the words of a page without its tags. */
 const wordsOf = (html: string) =>
@@ -178,7 +176,7 @@ describe('bytes', () => {
     });
     expect(gzipSync(await response.text()).length).toBeLessThanOrEqual(5 * 1024);
     // A module waits by itself until the page is read.
-    expect(await get('/')).toContain(`<script type="module" fetchpriority="low" src="${SCRIPT.address}"></script>`);
+    expect(await get('/')).toContain(`<script type="module" src="${SCRIPT.address}"></script>`);
   });
 });
 

@@ -42,7 +42,7 @@ export function Layout({ title, place = 'home', printsAs = 'page', above, ask, a
           <link rel="apple-touch-icon" href="/offline/apple-touch-icon.png" />
           <title>{title}</title>
           <style>{raw(STYLE)}</style>
-          <script type="module" fetchpriority="low" src={SCRIPT.address} />
+          <script type="module" src={SCRIPT.address} />
         </head>
         <body class={printsAs === 'card' ? 'prints-card' : undefined}>
           {askFirst && <LastSlot />}

@@ -27,7 +27,7 @@ const html = (page: Child) => String(page);
 const body = (page: Child) =>
   html(page)
     .replace(/<style>.*<\/style>/s, '')
-    .replace(`<script type="module" fetchpriority="low" src="${SCRIPT.address}"></script>`, '');
+    .replace(`<script type="module" src="${SCRIPT.address}"></script>`, '');
 
 const inOrder = (text: string, ...parts: readonly string[]) => {
   const places = parts.map((part) => text.indexOf(part));
@@ -111,7 +111,7 @@ describe.each(Object.entries(PAGES))('the %s page', (_, page) => {
   });
 
   test('has one script of ours, no inline style, no handler, and fetches nothing from elsewhere', () => {
-    const script = `<script type="module" fetchpriority="low" src="${SCRIPT.address}"></script>`;
+    const script = `<script type="module" src="${SCRIPT.address}"></script>`;
     expect(count(text, script)).toBe(1);
     expect(text.replace(script, '')).not.toMatch(
       /<script|<link(?! rel="(?:manifest|icon|apple-touch-icon)" href="\/offline\/)|<img|<iframe|\sstyle=|\son\w+=|url\(|@import/i,

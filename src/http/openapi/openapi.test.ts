@@ -216,7 +216,7 @@ describe('GET /docs', async () => {
 
   test('runs and loads nothing of its own, and names no place twice', () => {
     expect(html).not.toMatch(
-      /<script(?! type="module" fetchpriority="low" src="\/(?:app-\w+|offline\/page)\.js"><\/script>)|\sstyle=|\son\w+=|<link(?! rel="(?:manifest|icon|apple-touch-icon)" href="\/offline\/)|<img|<iframe/i,
+      /<script(?! type="module" src="\/(?:app-\w+|offline\/page)\.js"><\/script>)|\sstyle=|\son\w+=|<link(?! rel="(?:manifest|icon|apple-touch-icon)" href="\/offline\/)|<img|<iframe/i,
     );
     const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
