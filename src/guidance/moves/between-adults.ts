@@ -300,7 +300,7 @@ export const betweenAdults: MoveSet = {
     {
       id: 'homes.if-it-worries-you',
       part: 'R',
-      text: 'If it worries you, write to the other parent: what you saw, one ask, no history. {He} carries no notes.',
+      text: 'If it worries you, write to the other parent: what you saw, one ask, no history. {He} carr{ies} no notes.',
       principle: null,
       for: { signs: ['two-homes'] },
     },

@@ -442,7 +442,7 @@ export const care: MoveSet = {
     },
   ],
   followUps: [
-    { signs: ['wants-up'], lines: ['{He} screams when I move', 'My arms hurt', 'I snapped at {him}'] },
+    { signs: ['wants-up'], lines: ['{He} scream{s} when I move', 'My arms hurt', 'I snapped at {him}'] },
     { signs: ['nappy-change'], lines: ['{He} kick{s} me', 'Every single change', 'I was too rough'] },
     { signs: ['treatment'], lines: ['{He} won’t let them', 'It’s tomorrow', 'I had to hold {him}'] },
     { signs: ['medicine'], lines: ['{He} spat it out', 'Every dose', 'I forced {him}'] },

@@ -1085,7 +1085,7 @@ export const hitting: MoveSet = {
     {
       id: 'self-hurt.after-t',
       part: 'T',
-      text: '{He} wasn’t alone in it. That’s the part that you gave.',
+      text: '{He} {was}n’t alone in it. That’s the part that you gave.',
       principle: 'not-alone',
       for: { signs: ['self-hurt-small'], phases: ['just-after'] },
     },

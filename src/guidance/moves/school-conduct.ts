@@ -1196,20 +1196,20 @@ export const schoolConduct: MoveSet = {
     {
       signs: ['phone-in-class'],
       phases: ['now', 'just-after'],
-      lines: ['{He} won’t hand it over', '{He} is filming me', 'I grabbed the phone'],
+      lines: ['{He} won’t hand it over', '{He} {is} filming me', 'I grabbed the phone'],
     },
     {
       signs: ['phone-in-class'],
       phases: ['repair', 'planning'],
-      lines: ['The phone came out again', '{He} says it’s unfair'],
+      lines: ['The phone came out again', '{He} say{s} it’s unfair'],
     },
     { signs: ['late'], phases: ['now', 'just-after'], lines: ['I was sarcastic about it', '{He} walked back out'] },
-    { signs: ['late'], phases: ['repair', 'planning'], lines: ['{He} is late again', '{He} says it’s unfair'] },
-    { signs: ['cheating'], phases: ['now', 'just-after'], lines: ['{He} denies it', '{He}’s crying now'] },
+    { signs: ['late'], phases: ['repair', 'planning'], lines: ['{He} {is} late again', '{He} say{s} it’s unfair'] },
+    { signs: ['cheating'], phases: ['now', 'just-after'], lines: ['{He} den{ies} it', '{He}’s crying now'] },
     {
       signs: ['cheating'],
       phases: ['repair', 'planning'],
-      lines: ['{He} still denies it', 'What do I tell {his} parents'],
+      lines: ['{He} still den{ies} it', 'What do I tell {his} parents'],
     },
     {
       signs: ['students-fight'],
@@ -1226,6 +1226,10 @@ export const schoolConduct: MoveSet = {
       phases: ['now', 'just-after'],
       lines: ['{He}’s crying now', 'They say it’s banter', 'I shouted at them'],
     },
-    { signs: ['bullying'], phases: ['repair', 'planning'], lines: ['It’s still going on', '{He} begs me not to tell'] },
+    {
+      signs: ['bullying'],
+      phases: ['repair', 'planning'],
+      lines: ['It’s still going on', '{He} beg{s} me not to tell'],
+    },
   ],
 };
