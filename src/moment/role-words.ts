@@ -155,7 +155,7 @@ export const AT_WORK = [
   'y#s',
   'a|half_of|these|two|three|some|of|my y#|y#s|year_#s|yr_#s|#rd_graders|#th_graders',
   'reception|nursery|kindergarten|preschool|pre_k girl|boy|kid|lad told|bit|hit|crying|who|is|wont|has|keeps|under',
-  '#rd|#th|#st|#nd grade she|he|writing|recess|reading|boy|girl|kid|maths|math',
+  '#rd|#th|#st|#nd grade she|he|recess|boy|girl|kid|lad|class|room',
   'parent meeting at|with|tomorrow',
   'nap room',
   'ofsted|slt|hod|eyfs',
@@ -181,7 +181,35 @@ export const AT_WORK = [
   'kid|boy|girl|lad on|off my bus|minibus|route|team|caseload',
   'bunsen|bunsens',
   'the same pupil|student',
+  'a|an|the|this|another|one_of_the|two|three|some|our learner|learners',
+  'learner|learners on|in|who|is|are|wont|has|says',
+  'jk|sk|kinder|prep|lkg|ukg|pre_k|prek|pre_prep|p#|y#|yr#|jss#|ss# kid|kids|student|students|child|children|class|girl|boy|lad|room|group',
+  'in|at|for|to my|our kinder|prep|lkg|ukg|jk|sk|pre_k|prek|infants_class|baby_room|infant_room',
+  'im|as|a an|a ece|ea|eca|lsa|dece|educarer',
+  'ece|ea|educarer here|in',
+  'senior|junior infants one|two|wee|she|he|a|boy|girl|lad|class|wont|kid|are|is',
+  'relief|casual teaching|teacher|teach',
+  'school bus driver here|.|and|kids|#rd|#th|two|three',
+  'in|during|through|for|to my first|second|third|fourth|fifth|last period',
+  'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|all_the|all_my|a_room_of|#,_of|several #_year_olds|#_yr_olds|#yos|two_year_olds|three_year_olds|four_year_olds|five_year_olds|preschoolers',
+  '#_year_olds|#_yr_olds|two_year_olds|three_year_olds|four_year_olds wont|cant|are|to|all|sit|listen|at',
+  'of my #_year_olds|#_yr_olds|two_year_olds|three_year_olds|four_year_olds',
+  'at|yelled_at|shouted_at|snapped_at|told|of|to|by|with a #_year_old|#_yr_old|two_year_old|three_year_old|four_year_old|five_year_old ... in_class|at_nap|nap_time|circle|snack|today|lesson|group',
+  'i|we|me ... at daycare|day_care|creche',
+  'at daycare|nursery|creche|preschool when_i|every_time_i|while_i|and_i|as_i|but_i',
+  'on my watch',
+  'snack|sand|water|craft|block|art|play_dough|playdough table|corner|area|center|centre again|today|spitting|crying|in|throwing|she|he|now|.|$',
+  'the|my whole|entire room',
+  'only|just me|one_of_us til|till|until|with|and',
 ] as const;
+
+/** A child named by the class alone, “3rd grader won’t …”: a parent says “my 3rd grader”. */
+export const BY_CLASS =
+  /(?<! (?:my|our|his|her|their|own|becoming|a big|the|mine|is|now|hes|shes|im) (?:[^ ]+ )?)(?<= )(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) graders?|kindergart[a-z]*ers?|pre ?k kids?|freshm[ae]n|sophomores?|a junior|a senior|reception (?:kid|child|boy|girl)) (?!year|school|level|in the family)/;
+
+/** A message that opens with the room that it is about: “Nursery, 2 year old …”. */
+export const OPENS_WITH_ROOM =
+  /^ (?:(?:at|in) )?(?:the )?(?:nursery|preschool|pre ?k|prek|kindergarten|kindy|kinder|prep|creche|daycare|reception|toddler room|baby room|infant room|(?:senior|junior) infants|circle time|story time|year \d+|yr \d+|primary \d|class \d+|grade \d+|lkg|ukg)(?: (?:class|room|lesson|group))? (?:\. |(?=(?:hes|shes|he|she|age|aged|\d|two|three|four|one wee|a boy|a girl|just) ))(?!(?:my|our|ds|dd|says|said|rang|called|told) )/;
 
 /** What hardly anybody but a teacher names. A parent’s child is “in year 6”. */
 export const SCHOOLROOM =
@@ -222,6 +250,7 @@ export const AT_HOME = [
   'i work|ive_got_work|late_for_work|my_boss|my_shift|my_desk|work_call|at_work|my_office|wfh|working_from_home',
   'we|us moved|paid|live|argued|agreed|started|tried',
   'for dinner|tea|breakfast|supper',
+  'says|said|tells_me|told_me|came_home_saying ... at|in recess|playtime|lunch|break|school|class|pe|assembly',
   'tea|telly|ipad|xbox|roblox|tablet|minecraft|youtube|phone|car|driving|back_seat|train|plane|pool|baby|cuddle|hug|love|saturday|sunday|night|tonight|bday|birthday|christmas|shop|shops|doctor|dentist|nurse|gp|hospital',
   'a|told|invite|invited|asked|missing|left_out_of|kicked_out_of|whole_class ... party|invited|invite|laser|whatsapp|group_chat|chat|school_trip',
   'ds|dd|lo|dh|mine|hubby',

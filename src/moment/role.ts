@@ -4,10 +4,12 @@ import {
   ANOTHERS,
   AT_HOME,
   AT_WORK,
+  BY_CLASS,
   CALLED_PARENT,
   CALLED_TEACHER,
   CARER,
   NEWS,
+  OPENS_WITH_ROOM,
   OWN,
   PARENT,
   SCHOOLDAY,
@@ -46,7 +48,7 @@ const isAtWork = (text: Folded): boolean =>
 
 /** Reads who asks; null when the words do not tell. */
 export function readRole(text: Folded): Role | null {
-  const works = atWork.test(text) || OPENS_WITH_JOB.test(text);
+  const works = [atWork, OPENS_WITH_JOB, OPENS_WITH_ROOM, BY_CLASS].some((words) => words.test(text));
   if (carer.test(text) && !works) return 'caregiver';
   if (own.test(text) || OWN_CHILD_FIRST.test(text)) return 'parent';
   const ofOwn = text.replace(EACH_OF_ANOTHERS, ' ') as Folded;
