@@ -196,12 +196,16 @@ export const EXAMPLES: Readonly<
   },
   height: {
     matches: [
+      'she is standing at an open window on the fourth floor',
       'kid has climbed over the railing of the third floor walkway and is leaning out',
       'my 2yo is standing on the balcony railing',
       'My son is dangling from the upstairs window',
       'my boy is hanging off the side of the bridge',
     ],
-    passes: ['my husband hit the roof when she drew on the sofa'],
+    passes: [
+      'our au pair moved out and my daughter is standing at the window waiting for her',
+      'my husband hit the roof when she drew on the sofa',
+    ],
   },
   traffic: {
     matches: [
@@ -708,6 +712,7 @@ export const EXAMPLES: Readonly<
       "I turned around for a second in the supermarket and she's gone",
     ],
     passes: [
+      '20 minutes of sobbing since mummy left and he wont be put down',
       'her best friend should have been back by now but the holiday got longer, how do I cheer her up',
       "he isn't in his bed, he's in mine, every night, help",
       'the passports have gone missing again, so no beach, and everyone is cross',
@@ -835,7 +840,10 @@ export const EXAMPLES: Readonly<
       'my dad says a good smack never hurt anyone, should i',
       'I swatted her hand when she reached for the plug',
     ],
-    passes: ["my kid told the teacher i hit him, i didn't, he was mad about screen time"],
+    passes: [
+      'my partner thinks a smack would sort him out and i said no',
+      "my kid told the teacher i hit him, i didn't, he was mad about screen time",
+    ],
   },
   'punish-hard': {
     matches: [
@@ -845,6 +853,7 @@ export const EXAMPLES: Readonly<
       "what's the harshest punishment for a 10 year old who steals",
     ],
     passes: [
+      'she says they will stare at her legs and she wont take her coat off',
       "grandma says boys don't cry",
       'how do i childproof windows without scaring her about falling',
       'I feel so guilty I made her cry over shoes',
@@ -860,7 +869,11 @@ export const EXAMPLES: Readonly<
   },
   diagnosis: {
     matches: ['is my son autistic? he lines up his cars', 'does this sound like adhd'],
-    passes: ['my autistic son covers his ears at parties'],
+    passes: [
+      'mornings are hard with adhd, how do we make tomorrow easier',
+      'her twin brother is autistic and she says he gets all of me',
+      'my autistic son covers his ears at parties',
+    ],
   },
   burnout: {
     matches: [
