@@ -43,15 +43,19 @@ export function patternsOf(block: string): readonly string[] {
     .flatMap(spellOut);
 }
 
+/** A group with several words, and the single words that stand beside it as its alternatives: `near|(road to)`. */
+const GROUP = /((?:[^ ()|]+\|)*)\(([^()]* [^()]*)\)((?:\|[^ ()|]+)*)/;
+
 /** One pattern for each alternative of a group that holds more than single words. */
 function spellOut(pattern: string): readonly string[] {
-  const group = /\(([^()]* [^()]*)\)/.exec(pattern);
+  const group = GROUP.exec(pattern);
   if (group === null) return [pattern];
-  const alternatives = (group[1] ?? '').split('|');
+  const [all, before = '', within = '', behind = ''] = group;
+  const alternatives = `${before}${within}${behind}`.split('|');
   const single = alternatives.filter((each) => !each.includes(' ')).join('|');
   return [single, ...alternatives.filter((each) => each.includes(' '))]
     .filter((each) => each !== '')
-    .flatMap((each) => spellOut(pattern.replace(group[0], () => each)));
+    .flatMap((each) => spellOut(pattern.replace(all, () => each)));
 }
 
 /** Reads patterns one by one; what their elements have in common is read once. */

@@ -209,6 +209,7 @@ export const EXAMPLES: Readonly<
   },
   traffic: {
     matches: [
+      'he is near the motorway and keeps running',
       "my son is sitting in the middle of the road and won't get up",
       "my 13-year-old texted me that she's on the train tracks",
       "he is in the road and won't come back to me",
