@@ -68,7 +68,9 @@ const UNSAID = new Set(
 /** Who asks is read by rule. */
 const ASKER = / (?:i am|im) (?:a|an|the) (?:single )?(?:mum|mom|dad|mother|father) /g;
 
-const stemOf = (word: string): string => (/^\d+$/.test(word) ? '#' : stemmer(SAME[word] ?? word));
+/** “Crèche” and “creche” are one word. */
+const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+const stemOf = (word: string): string => (/^\d+$/.test(word) ? '#' : stemmer(SAME[word] ?? bare(word)));
 
 interface KindOfSeveral {
   readonly stems: readonly string[];

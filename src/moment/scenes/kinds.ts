@@ -27,7 +27,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   night:
     'night midnight 2am 3am 4am 5am 1am wakes woke wake waking awake up_again dark in_the_dark middle_of_the_night all_night night_shift nights',
   morning:
-    'morning mornings am 6am 7am 730 8am alarm wake_up get_up getting_up out_the_door school_run school_bus rush rushing late_for_school hurry breakfast_time we_leave_in out_of_the_door',
+    'morning mornings am 6am 7am 8am alarm wake_up get_up getting_up out_the_door school_run school_bus rush rushing late_for_school hurry breakfast_time we_leave_in out_of_the_door',
   nightmare:
     'nightmare nightmares bad_dream bad_dreams night_terror terrors monster monsters ghost ghosts witch shadow shadows under_the_bed wardrobe_monster scary_film scary_movie creepy',
   'dark-fear': 'scared_of_the_dark afraid_of_the_dark landing_light light_on door_open check_the_room',
@@ -129,7 +129,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   schoolref:
     'wont_go_to_school refuses_school school_refusal off_school missed_school attendance not_going_in cant_go tummy_ache stomach_ache headache sick_every_morning monday sunday_night sunday_evening dread dreading hates_school bed_covers wont_get_dressed_for_school school_gates',
   afterschool:
-    'after_school pickup pick_up home_from_school bag_down 330 school_bag falls_apart holds_it_together fine_all_day how_was_your_day what_did_you_do came_home came_out_of_school',
+    'after_school pickup pick_up home_from_school bag_down school_bag falls_apart holds_it_together fine_all_day how_was_your_day what_did_you_do came_home came_out_of_school',
   friends:
     'friend friends best_friend bestie mate mates friendship fell_out fallen_out group playdate sleepover sleepovers invite invited invitation popular new_friend plays_with played_with',
   leftout:
