@@ -25,11 +25,7 @@ const textsIn = (value: unknown): readonly string[] =>
       : [];
 
 const disagreements = (text: string): readonly string[] =>
-  [
-    ...text.matchAll(
-      /\bthey(?:’s|(?: (?:also|only|just|still|often|really|even|never|now|both|then))? ([a-z’]+))/gi,
-    ),
-  ]
+  [...text.matchAll(/\bthey(?:’s|(?: (?:also|only|just|still|often|really|even|never|now|both|then))? ([a-z’]+))/gi)]
     .filter(([, verb]) => verb === undefined || (/(?:[^s]s|(?:is|was|has|does)n’t)$/.test(verb) && !NO_VERBS.has(verb)))
     .map(([all]) => all);
 

@@ -55,6 +55,9 @@ function wordingOf(move: Move, { moment }: Reading): Wording {
 
 const firstSentence = (text: string): string => (sentencesOf(text)[0] ?? '').trim();
 
+/** Where even the first thing to do is told in many words. */
+const PAUSE = 'Stop. Let one breath go.';
+
 /** Forty words in all: the first sentence of each part, and only the line of the hold. */
 function shortened<T extends Pick<Answer, 'steps' | 'skip'>>(answer: T): T {
   const steps = answer.steps.map((step) => ({
@@ -62,15 +65,15 @@ function shortened<T extends Pick<Answer, 'steps' | 'skip'>>(answer: T): T {
     text: step.part === 'A' ? '' : firstSentence(step.text),
     say: step.part === 'A' ? step.say.slice(0, 1) : [],
   }));
-  const short = { ...answer, steps, skip: null };
-  if (wordsOf(short) <= WORDS_WHEN_SHORT) return short;
-  const spare = { R: 'Stay near. Nothing to fix yet.', T: 'Slow is fine.' } as const;
-  return {
-    ...short,
-    steps: steps.map((step) =>
-      step.part === 'R' || step.part === 'T' ? { ...step, text: spare[step.part], cites: [] } : step,
-    ),
-  };
+  const spare: Partial<Record<Part, string>> = { R: 'Stay near. Nothing to fix yet.', T: 'Slow is fine.' };
+  const sparing = (parts: readonly Part[]) =>
+    steps.map((step) => (parts.includes(step.part) ? { ...step, text: spare[step.part] ?? PAUSE, cites: [] } : step));
+  const shorter = [steps, sparing(['R', 'T']), sparing(['P', 'R', 'T'])].map((each) => ({
+    ...answer,
+    steps: each,
+    skip: null,
+  }));
+  return shorter.find((each) => wordsOf(each) <= WORDS_WHEN_SHORT) ?? (shorter.at(-1) as T);
 }
 
 /**

@@ -8,6 +8,12 @@ const bandIn = (message: string) => readAge(fold(message)).band;
 describe('an age in years', () => {
   test.each<[string, number]>([
     ['my 4yo wont get dressed', 4],
+    ['tummy ache again, 8, in his uniform', 8],
+    ['lost 6-0 and he was in goal. hes 8 and silent', 8],
+    ['my jss2 class laughs at him', 13],
+    ['senior infants, one wee fella shouts out', 5],
+    ['she is in 10th and failed her prelims', 15],
+    ['class 8 boys make animal noises', 13],
     ['he bites his toothbrush when I try to brush, 2', 2],
     ['he 14 swears he brushed them', 14],
     ['why do transitions set him off? 6, adhd', 6],

@@ -155,7 +155,7 @@ const YEARS_AND_MONTHS = / (\d{1,2}) ?y(?:rs?|ears?)? ?(?:and )?\d{1,2} ?m(?:ont
 function firstInYears(text: string): { readonly index: number; readonly years: number } | null {
   const found = IN_YEARS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ index: match.index, years: numberOf(match[1] ?? '') })),
-  ).filter(({ years }) => years >= 0 && years <= 18);
+  ).filter(({ years }) => years > 0 && years <= 18);
   return found.sort((a, b) => a.index - b.index)[0] ?? null;
 }
 

@@ -11,6 +11,9 @@ test.each([
   ['a big tantrm', ' a big tantrum '],
   ['he is exhuasted', ' hes exhausted '],
   ['so apologetic', ' so apologetic '],
+  ['my girl, 15, wont come', ' my girl 15 years wont come '],
+  ['his brother (8) hit him', ' his brother 8 years hit him '],
+  ['level 3, 4, 5', ' level 3 4 5 '],
 ])('“%s” is read as “%s”', (typed, plain) => {
   expect(everyday(typed)).toBe(plain);
 });

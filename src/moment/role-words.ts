@@ -198,6 +198,18 @@ export const AT_WORK = [
   'i|we|me ... at daycare|day_care|creche',
   'at daycare|nursery|creche|preschool when_i|every_time_i|while_i|and_i|as_i|but_i',
   'on my watch',
+  'at|in|of our creche|daycare|centre|center|kinder|nursery|setting|preschool|school',
+  'other # are|at|waiting|lined',
+  'whole of year|yr|my|the #|class|form|group',
+  'my|our afterschool|after_school|breakfast_club|holiday_club kids|kid|children|club',
+  'rest of the_class|my_class|class|them_still|the_group is|are|still|were|watching|writing|working',
+  'dad|mum|mom|mummy|daddy peeled',
+  'tutoring a|an',
+  'boys|girls|mixed football|rugby|netball|hockey|cricket|soccer u#',
+  'i read|announced ... mark|marks|grade|score|result out|in_front|to_the_class',
+  'read out her|his|their mark|marks|grade|score',
+  '# kids|children no|and_no|and_one|one assistant|ta|aide|helper',
+  'the|one wrong lad|pupil|kid of|for|in',
   'snack|sand|water|craft|block|art|play_dough|playdough table|corner|area|center|centre again|today|spitting|crying|in|throwing|she|he|now|.|$',
   'the|my whole|entire room',
   'only|just me|one_of_us til|till|until|with|and',
@@ -209,7 +221,7 @@ export const BY_CLASS =
 
 /** A message that opens with the room that it is about: “Nursery, 2 year old …”. */
 export const OPENS_WITH_ROOM =
-  /^ (?:(?:at|in) )?(?:the )?(?:nursery|preschool|pre ?k|prek|kindergarten|kindy|kinder|prep|creche|daycare|reception|toddler room|baby room|infant room|(?:senior|junior) infants|circle time|story time|year \d+|yr \d+|primary \d|class \d+|grade \d+|lkg|ukg)(?: (?:class|room|lesson|group))? (?:\. |(?=(?:hes|shes|he|she|age|aged|\d|two|three|four|one wee|a boy|a girl|just) ))(?!(?:my|our|ds|dd|says|said|rang|called|told) )/;
+  /^ (?:(?:at|in) )?(?:the )?(?:nursery|after ?school club|breakfast club|(?:[234]|two|three)s room|preschool|pre ?k|prek|kindergarten|kindy|kinder|prep|creche|daycare|reception|toddler room|baby room|infant room|(?:senior|junior) infants|circle time|story time|year \d+|yr \d+|primary \d|class \d+|grade \d+|lkg|ukg)(?: (?:class|room|lesson|group))? (?:\. |(?=(?:hes|shes|he|she|age|aged|\d|two|three|four|one wee|a boy|a girl|just) ))(?!(?:just |has |have |already )?(?:my|our|ds|dd|says|said|rang|called|told|phoned) )/;
 
 /** What hardly anybody but a teacher names. A parent’s child is “in year 6”. */
 export const SCHOOLROOM =

@@ -13,6 +13,11 @@ describe('who teaches, coaches or minds a group', () => {
     'my colleague yells at her class and my kids can hear',
     'piano teacher, she wont touch the keys today',
     'hes moved seats twice and now he wont open his worksheet',
+    'third grader tattling on everyone',
+    'nursery, 2 year old sobbing at the door since mum left',
+    'eight 2 year olds and nobody will tidy up',
+    'prep kid under the table and wont come to the mat',
+    'rest of the class still writing and he handed me a blank page',
   ])('“%s” is heard as an educator', (words) => {
     expect(readRole(fold(words))).toBe('educator');
   });
@@ -21,6 +26,9 @@ describe('who teaches, coaches or minds a group', () => {
     'she got told off at school and wont tell me why',
     'my son says his teacher shouts at him',
     'we miss her dad at bedtime',
+    'my third grader tattles on her brother',
+    'nursery just told me she bit again',
+    'son got dropped from the team, coach put it on the whatsapp',
     'my daughter came home from school and slammed her door',
   ])('“%s” is not', (words) => {
     expect(readRole(fold(words))).not.toBe('educator');

@@ -27,7 +27,7 @@ const EACH_OF_ANOTHERS = everyPhrase(ANOTHERS);
 
 /** "Daughter, 4, …": whoever begins so speaks of their own. */
 const OWN_CHILD_FIRST =
-  /(?:^| \.) (?:so |hi |hello |help )*(?:son|daughter|dd|ds|toddler|stepson|stepdaughter|twins)(?= (?:\d|is|has|was|just|keeps|wont|who|aged|and|nearly|almost|\.))/;
+  /(?:^| \.) (?:so |hi |hello |help )*(?:son|daughter|dd|ds|toddler|stepson|stepdaughter|twins)(?= (?:\d|is|has|was|just|keeps|wont|who|aged|and|nearly|almost|got|wants|came|hates|refuses|cant|didnt|failed|lost|\.))/;
 /** Said of one's own child only: teachers have kids, boys and girls. */
 const OWN_CHILD =
   / (?:my|our) (?:[^ .]+ ){0,2}(?:sons?|daughters?|stepson|stepdaughter|toddler|baby) (?!class|room|group)/;
@@ -50,7 +50,7 @@ const isAtWork = (text: Folded): boolean =>
 export function readRole(text: Folded): Role | null {
   const works = [atWork, OPENS_WITH_JOB, OPENS_WITH_ROOM, BY_CLASS].some((words) => words.test(text));
   if (carer.test(text) && !works) return 'caregiver';
-  if (own.test(text) || OWN_CHILD_FIRST.test(text)) return 'parent';
+  if (own.test(text) || (OWN_CHILD_FIRST.test(text) && !OPENS_WITH_ROOM.test(text))) return 'parent';
   const ofOwn = text.replace(EACH_OF_ANOTHERS, ' ') as Folded;
   if (works) return OWN_CHILD.test(ofOwn) ? 'parent' : 'educator';
   if (parent.test(ofOwn) || CALLED_PARENT.test(text)) return 'parent';

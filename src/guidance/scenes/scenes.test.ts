@@ -40,7 +40,7 @@ describe('the words of every scene', () => {
   });
 
   test('stay within the budgets of its phase, whatever the pronoun', () => {
-    const faults = faultsOf(({ p, say, steps, lines, skip, next }, { id, rsay }) => {
+    const faults = faultsOf(({ p, say, steps, lines, skip, next }, { id, about, rsay }) => {
       const phase = phases.get(id) ?? 'now';
       const all = [...steps, ...lines, skip].reduce((sum, text) => sum + countWords(text), 0);
       return [
@@ -49,6 +49,8 @@ describe('the words of every scene', () => {
         ...(countWords(say) > WORDS_OF_HOLD || sentencesOf(say).length > 2 ? ['the first line is too long'] : []),
         ...((rsay ?? []).length > 2 ? ['more than two lines'] : []),
         ...(countWords(skip) > 10 ? ['skip is too long'] : []),
+        // With what is said around it a note has room for so many.
+        ...(countWords(about) > 12 ? ['about is too long'] : []),
         ...(next.length < 3 || next.length > 4 || next.some((tap) => countWords(tap) > 6) ? ['next taps'] : []),
       ];
     });
