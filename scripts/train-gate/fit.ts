@@ -20,6 +20,10 @@ const ROUNDS = 12;
 const FIRST_ROUNDS = 4;
 const RATE = 0.15;
 const DECAY = 6e-3;
+/** So many of a text’s sounds go unheard each time, so that none is relied upon alone (dropout: Srivastava and others, JMLR 15, 2014). */
+const UNHEARD = 0.3;
+/** What is heard makes up for it. */
+const LOUDER = 1 / (1 - UNHEARD);
 
 export interface FitOptions {
   /** How many sounds keep a weight. */
@@ -88,12 +92,14 @@ function descend(
       const first = from[at] as number;
       const end = from[at + 1] as number;
       const wanted = isSo ? 1 : 0;
+      const heard: number[] = [];
+      for (let i = first; i < end; i++) if (random() >= UNHEARD) heard.push(i);
       let sum = bias;
-      for (let i = first; i < end; i++) sum += (weights[ids[i] as number] as number) * (values[i] as number);
+      for (const i of heard) sum += (weights[ids[i] as number] as number) * (values[i] as number) * LOUDER;
       const error = (1 / (1 + Math.exp(-sum)) - wanted) * (balance[wanted] ?? 1) * weight;
-      for (let i = first; i < end; i++) {
+      for (const i of heard) {
         const id = ids[i] as number;
-        const slope = error * (values[i] as number) + DECAY * (weights[id] as number);
+        const slope = error * (values[i] as number) * LOUDER + DECAY * (weights[id] as number);
         moved[id] = (moved[id] as number) + slope * slope;
         weights[id] = (weights[id] as number) - (RATE * slope) / Math.sqrt((moved[id] as number) + 1e-6);
       }

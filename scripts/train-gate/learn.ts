@@ -4,8 +4,8 @@ import { type FitOptions, fitHead } from './fit.ts';
 import { layOut } from './heard.ts';
 import type { Lesson } from './material.ts';
 
-/** How many weights travel with the program, chosen so that all together stay under 130 KiB compressed. */
-const KEEP = { danger: 50_000, emergency: 5_000, category: 1_000 } as const;
+/** How many weights travel with the program, chosen so that all together stay under 170 KiB compressed. */
+const KEEP = { danger: 90_000, emergency: 11_000, category: 1_000 } as const;
 
 /** Learns all heads from the lessons of some writers: danger from everything, its kind from the dangers. */
 export type Learn = (isHeard: (writer: string) => boolean) => Weights;

@@ -38,11 +38,9 @@ interface Labelled {
   readonly category?: CategoryId | undefined;
 }
 
-/**
- * How much a text counts, by who wrote it. What was written beside the rules is word for word what those look for, and
- * teaches little of how others write; of ordinary tellings there are very many.
- */
-const WEIGHTS: Readonly<Record<string, number>> = { own: 0.5, told: 0.5 };
+/** What stands beside the rules, and the plainest words, are what the gate has promised: they are told more loudly. */
+const PROMISED: ReadonlySet<string> = new Set(['own', 'plain']);
+const [PROMISED_DANGER, PROMISED_PEACE] = [2, 4] as const;
 /** A turn of a harmless conversation, heard alone. */
 const TURN_WEIGHT = 0.5;
 
@@ -69,20 +67,20 @@ export async function lessons(): Promise<readonly Lesson[]> {
   );
 }
 
-/** Of the tellings of scenes, one in so many is learned from; of one scene in so many none is, so that they can be asked about. */
-const [TELLING_OF, SCENE_ASIDE_OF] = [3, 5] as const;
+/** Of one scene in so many no telling is learned from, so that they can be asked about; of those, one in so many is. */
+const [SCENE_ASIDE_OF, ASKED_OF] = [5, 3] as const;
 
 /** How people tell of an ordinary hard moment, in few words or many. Where a rule takes one for danger, it may be. */
 async function ordinaryTellings(): Promise<readonly string[]> {
   const scenes = (await toldScenes()).filter((_, at) => at % SCENE_ASIDE_OF !== 0);
-  const texts = scenes.flatMap(({ told }) => told.filter((_, at) => at % TELLING_OF === 1));
+  const texts = scenes.flatMap(({ told }) => told);
   return texts.filter((text) => !isDanger(gate([text], {}, null).tier));
 }
 
 /** Tellings of ordinary moments that nothing was learned from. */
 export async function tellingsAside(): Promise<readonly string[]> {
   const scenes = (await toldScenes()).filter((_, at) => at % SCENE_ASIDE_OF === 0);
-  return scenes.flatMap(({ told }) => told.filter((_, at) => at % TELLING_OF === 1));
+  return scenes.flatMap(({ told }) => told.filter((_, at) => at % ASKED_OF === 1));
 }
 
 /**
@@ -118,7 +116,7 @@ function lessonsOf({ writer, turns, tier, category }: Labelled): readonly Lesson
     isEmergency: danger && writer !== 'old' ? tier === 'emergency' : null,
     category: danger ? (category ?? null) : null,
   };
-  const weight = WEIGHTS[writer] ?? 1;
+  const weight = PROMISED.has(writer) ? (danger ? PROMISED_DANGER : PROMISED_PEACE) : 1;
   const alone = danger || turns.length === 1 ? [] : sounds;
   return [
     { ...lesson, sounds: together(sounds), weight },

@@ -48,6 +48,8 @@ const GROUP = /((?:[^ ()|]+\|)*)\(([^()]* [^()]*)\)((?:\|[^ ()|]+)*)/;
 
 /** One pattern for each alternative of a group that holds more than single words. */
 function spellOut(pattern: string): readonly string[] {
+  if (pattern.includes(')|('))
+    throw new Error(`pattern "${pattern}" has two groups as alternatives: write them as one`);
   const group = GROUP.exec(pattern);
   if (group === null) return [pattern];
   const [all, before = '', within = '', behind = ''] = group;

@@ -88,7 +88,11 @@ describe('the ear and the rules', () => {
   const other = { ...wish, category: 'weapon_violence' } as const;
 
   test('it raises what they missed, with a category and who is usually in danger', () => {
-    expect(raised(BENIGN, heard(2))).toMatchObject({ tier: 'urgent', category: 'domestic_violence', subject: 'adult' });
+    expect(raised(BENIGN, heard(2, -2))).toMatchObject({
+      tier: 'urgent',
+      category: 'domestic_violence',
+      subject: 'adult',
+    });
     expect(raised(BENIGN, heard(2, 2))).toMatchObject({ tier: 'emergency' });
     expect(raised(BENIGN, heard(0.1))).toEqual(BENIGN);
   });
@@ -105,8 +109,8 @@ describe('the ear and the rules', () => {
   });
 
   test('it holds back a match that it is sure is harmless, the gravest only where it is surest', () => {
-    expect(isHeldBack(other, 20, heard(-0.8))).toBe(true);
-    expect(isHeldBack(wish, 20, heard(-0.8))).toBe(false);
+    expect(isHeldBack(other, 20, heard(-1.2))).toBe(true);
+    expect(isHeldBack(wish, 20, heard(-1.2))).toBe(false);
     expect(isHeldBack(wish, 20, heard(-4))).toBe(true);
     expect(isHeldBack(other, 20, heard(0.2))).toBe(false);
   });

@@ -17,15 +17,15 @@ export interface Heard {
  */
 
 /** From here on the ear speaks up by itself. */
-const DANGER = 0.6;
+const DANGER = 0.3;
 /** From here on what it hears is life at risk now. */
-const EMERGENCY = -0.6;
+const EMERGENCY = -1;
 /** Where a rule says that it is urgent, the ear must be surer to say more. */
-const MORE_THAN_URGENT = 0;
+const MORE_THAN_URGENT = -0.3;
 /** Below this the ear is sure enough that a text is harmless to hold back a rule. */
-const HARMLESS = -0.6;
+const HARMLESS = -0.9;
 /** The gravest rules keep their word unless it is as sure as it ever is. */
-const SURELY_HARMLESS = -1.4;
+const SURELY_HARMLESS = -1.8;
 /** A text of fewer words leaves too little to hear: “she wants to die” is what it says. */
 const FEW_WORDS = 6;
 const GRAVEST: ReadonlySet<Rule['category']> = new Set(['suicide', 'medical_emergency']);

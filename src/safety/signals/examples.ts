@@ -217,6 +217,7 @@ export const EXAMPLES: Readonly<
       'my 5yo is on the train tracks',
     ],
     passes: [
+      'clean up time and she is guarding the train track on the rug',
       "we're stuck on the motorway and they're kicking each other in the back",
       'he sulks on the doorstep, looking at the road, waiting for his dad',
       'how do i stop my toddler running into the road, he thinks its a game',
@@ -775,12 +776,16 @@ export const EXAMPLES: Readonly<
   },
   psychosis: {
     matches: [
+      'he is sure he gets messages from the radio and hasnt slept',
       "he keeps saying the voices won't leave him alone",
       'my teen hears voices',
       "my wife isn't making sense, hears voices since last week",
       "I'm hearing voices and I just had... no, my son, 16, is hearing voices",
     ],
-    passes: ['she says a monster under the bed talks to her, she is 4'],
+    passes: [
+      'I read her messages and now she caught me holding the phone',
+      'she says a monster under the bed talks to her, she is 4',
+    ],
   },
   purging: {
     matches: [
@@ -854,6 +859,7 @@ export const EXAMPLES: Readonly<
       "what's the harshest punishment for a 10 year old who steals",
     ],
     passes: [
+      'my husband is giving our daughter the silent treatment and she keeps asking him',
       'she says they will stare at her legs and she wont take her coat off',
       "grandma says boys don't cry",
       'how do i childproof windows without scaring her about falling',
@@ -889,7 +895,7 @@ export const EXAMPLES: Readonly<
   },
   'own-past': {
     matches: ['my parents used to beat me when I was little', 'i was abused as a child and now i am a mum'],
-    passes: ['i grew up with a lot of noise and now i shout'],
+    passes: ['my toddler hit me in the face when i was changing her', 'i grew up with a lot of noise and now i shout'],
   },
   'body-elsewhere': {
     matches: [
@@ -1289,6 +1295,112 @@ export const EXAMPLES: Readonly<
       'he locked us in by mistake and lost the key, kids found it funny',
       'hubby poured petrol in the mower and my son wants to help',
       'he shut his cars in the drawer and says they are hostages',
+    ],
+  },
+  'shooting-heard': {
+    matches: [
+      'gunshots in the corridor, my class is behind the door with the lights off',
+      'there are shots at school and we are hiding in the cupboard',
+      'he found his dads gun and is pointing it at his sister',
+      'someone is shooting, twenty kids under the desks',
+    ],
+    passes: [
+      'we did a lockdown drill and two of them cried under the tables',
+      'he keeps pointing his nerf gun at the baby',
+      'big bangs outside, fireworks, and she is hiding under the table',
+      'she made twelve shots in netball and the whole school cheered',
+    ],
+  },
+  'gone-from-view': {
+    matches: [
+      'she vanished in the crowd at the fair ten minutes ago, she is 5',
+      'he opened the gate and hes gone, he is four',
+      'we did the headcount at the museum and we are one short',
+      'nobody has seen my son for three hours and its dark',
+    ],
+    passes: [
+      'my phone disappeared at the park and she cried for an hour',
+      'he opened the door and his friend is gone home, now hes sobbing',
+      'her teddy vanished at the market',
+      'he disappeared into his room for two hours and wont talk',
+    ],
+  },
+  'by-their-hand-now': {
+    matches: [
+      'i threw him against the wall and hes not moving',
+      'im still hitting her and i cant stop',
+      'i kicked him down the stairs and he wont wake up',
+      'i put the pills in their milk and they are drinking it',
+    ],
+    passes: [
+      'i dropped the toy on him and he is not moving from his sulk',
+      'i put the antibiotic in his milk and he wont drink it',
+      'im still tickling her and she cant stop laughing',
+      'i pushed him on the swing and now he wont get off',
+    ],
+  },
+  'back-to-whom': {
+    matches: [
+      'she says her uncle is touching her and she goes home to him today',
+      'he abuses her at night and hes home now',
+      'a pupil says her stepdad is raping her and he picks her up at three',
+    ],
+    passes: [
+      'she says the teacher touched her arm and she goes home on the bus',
+      'he keeps touching him in line and his mum picks him up at three',
+      'her dad is home now and she wants him to read the story',
+    ],
+  },
+  'sees-what-is-not': {
+    matches: [
+      'she gave birth last week and sees demons in the cot',
+      'the baby is two weeks old and my wife talks to dead people at night',
+      'i had a baby last week and i keep seeing spiders crawl out of him',
+    ],
+    passes: [
+      'since the birth of her brother she dreams of ghosts',
+      'there are spiders in the shed, the baby is three weeks old',
+      'my toddler sees shadows since the birth of his sister',
+    ],
+  },
+  'followed-or-taken': {
+    matches: [
+      'a man is following me home from school now',
+      'im in his car, he wont let me out and he locked it',
+      'some guy in a van keeps following me home im 12',
+    ],
+    passes: [
+      'some guy is following me on instagram now',
+      'my toddler is following me around the house',
+      'im in the car and he wont let me turn the music off',
+    ],
+  },
+  'silent-at-the-water': {
+    matches: [
+      'i left the baby in the bath and now its gone quiet',
+      'the ice cracked and two boys are under it',
+      'his shoes are at the edge of the pond and nobody is there',
+      'she is lying on the rails and the train is coming',
+    ],
+    passes: [
+      'i left the bath running and it is quiet now, the baby sleeps',
+      'his toy train is lying on the tracks and he wont let anyone touch it',
+      'we left the pool and she was silent all the way home',
+      'the ice cube cracked in her glass and she cried',
+    ],
+  },
+  'about-to-elsewhere': {
+    matches: [
+      'voy a tirarme por el balcon, ya no puedo mas',
+      'me voy a matar esta noche',
+      'je vais me jeter du pont ce soir',
+      'er sitzt mit tabletten da und sagt er will nicht mehr leben, nicht mehr leben will er',
+    ],
+    passes: [
+      'voy a tirarme a la piscina con los ninos',
+      'mi suegra me va a matar si llego tarde',
+      'il va sauter du lit sur le canape',
+      'sie will tabletten gegen kopfweh, nicht mehr',
     ],
   },
 };

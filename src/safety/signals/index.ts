@@ -12,6 +12,7 @@ import { OTHER_LANGUAGES } from './other-languages.ts';
 import { SCHOOL } from './school.ts';
 import { SHAKEN } from './shaken.ts';
 import { SUICIDE } from './suicide.ts';
+import { THIS_MINUTE } from './this-minute.ts';
 import { WEAPONS } from './weapons.ts';
 
 /** Every signal, in the order in which matters are answered. */
@@ -29,5 +30,6 @@ export const RULES: readonly Rule[] = [
   ...MIND,
   ...SCHOOL,
   ...BOUNDARIES,
+  ...THIS_MINUTE,
   ...OTHER_LANGUAGES,
 ];
