@@ -107,7 +107,7 @@ describe('danger', () => {
 });
 
 describe('danger that the model heard, and the gate did not', () => {
-  const QUIET = 'she is 14 and hugged each of us at breakfast, for once, and has tidied her whole room';
+  const QUIET = 'she is 14 and has cleared out her whole room, smiling, and cooked for us';
   test('is danger that the gate does not hear', () => {
     expect(gate([QUIET]).tier).toBe('none');
   });
