@@ -55,8 +55,12 @@ function wordingOf(move: Move, { moment }: Reading): Wording {
 
 const firstSentence = (text: string): string => (sentencesOf(text)[0] ?? '').trim();
 
-/** Where even the first thing to do is told in many words. */
-const PAUSE = 'Stop. Let one breath go.';
+/** What stands in for a part that is told in too many words. */
+const SPARE: Readonly<Record<Exclude<Part, 'A'>, string>> = {
+  P: 'Stop. Let one breath go.',
+  R: 'Stay near. Nothing to fix yet.',
+  T: 'Slow is fine.',
+};
 
 /** Forty words in all: the first sentence of each part, and only the line of the hold. */
 function shortened<T extends Pick<Answer, 'steps' | 'skip'>>(answer: T): T {
@@ -65,9 +69,10 @@ function shortened<T extends Pick<Answer, 'steps' | 'skip'>>(answer: T): T {
     text: step.part === 'A' ? '' : firstSentence(step.text),
     say: step.part === 'A' ? step.say.slice(0, 1) : [],
   }));
-  const spare: Partial<Record<Part, string>> = { R: 'Stay near. Nothing to fix yet.', T: 'Slow is fine.' };
   const sparing = (parts: readonly Part[]) =>
-    steps.map((step) => (parts.includes(step.part) ? { ...step, text: spare[step.part] ?? PAUSE, cites: [] } : step));
+    steps.map((step) =>
+      step.part !== 'A' && parts.includes(step.part) ? { ...step, text: SPARE[step.part], cites: [] } : step,
+    );
   const shorter = [steps, sparing(['R', 'T']), sparing(['P', 'R', 'T'])].map((each) => ({
     ...answer,
     steps: each,

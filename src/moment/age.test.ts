@@ -121,6 +121,9 @@ describe('a school year', () => {
 describe('no age', () => {
   test.each([
     'hes 15 minutes late for school',
+    'how can i be kinder to my son',
+    'we do meal prep on sundays and he whines',
+    'he came in 4th and is sobbing',
     'shes 10 min late',
     'it is 9pm and nobody sleeps',
     'it is 8 oclock and they are still up',

@@ -1322,6 +1322,7 @@ export const EXAMPLES: Readonly<
       'my phone disappeared at the park and she cried for an hour',
       'he opened the door and his friend is gone home, now hes sobbing',
       'her teddy vanished at the market',
+      'i left the door open and hes gone wild with the paint',
       'he disappeared into his room for two hours and wont talk',
     ],
   },
@@ -1335,6 +1336,7 @@ export const EXAMPLES: Readonly<
     passes: [
       'i dropped the toy on him and he is not moving from his sulk',
       'i put the antibiotic in his milk and he wont drink it',
+      'i put it in his juice and he drank it all',
       'im still tickling her and she cant stop laughing',
       'i pushed him on the swing and now he wont get off',
     ],
@@ -1384,8 +1386,8 @@ export const EXAMPLES: Readonly<
     ],
     passes: [
       'i left the bath running and it is quiet now, the baby sleeps',
-      'his toy train is lying on the tracks and he wont let anyone touch it',
       'we left the pool and she was silent all the way home',
+      'his toy train is lying on the tracks and he wont let anyone touch it',
       'the ice cube cracked in her glass and she cried',
     ],
   },

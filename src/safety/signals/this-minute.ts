@@ -24,9 +24,9 @@ export const THIS_MINUTE: readonly Rule[] = [
     subject: 'child',
     any: `
       vanished|disappeared & half|hour|hours|minutes|mins|market|crowd|festival|fair|beach|woods|forest|park|shop|store|mall & CHILD|yo|old|he|she|hes|shes|him|her
-      opened|open|unlocked|left & gate|door|fence & (is gone|hes gone|shes gone|theyre gone|he is gone|she is gone|nowhere|no sign|not there)
+      opened|open|unlocked|left & gate|door|fence & is|hes|shes|theyre gone !wild|quiet|silent|mad|mental|bright|red|white|crazy|all|off|up|to|in|home|back|into|very|really|a|limp|stiff|floppy|shy
       headcount|count|counted|roll|register & (one short|two short|one missing|one down|missing one|missing a|a child short|one child short)
-      no|nobody|noone ~3 seen|sign|trace ~2 him|her|them|of & hour|hours|minutes|mins|since|dark|night & CHILD|old|yo|he|she|son|daughter|him|her
+      nobody|noone ~2 seen ~1 CHILD|him|her|them ~1 for|since|anywhere & hour|hours|minutes|mins|dark|night
     `,
     not: 'dog|cat|puppy|kitten|rabbit|hamster|tortoise|toy|teddy|doll|phone|shoe|shoes|sock|socks|bag|coat|keys|biscuit*|cookie*|cake|sweets|money|pencil*|book|smile|appetite|friend|friends|dad|daddy|father|ex|husband|wife|interest|confidence|puzzle|pieces|piece|cards|card|tooth ; into ~2 (room|bedroom|phone|bathroom|headphones|shell) ; to ~1 (room|bed|school|work|bathroom)',
     unless: [...UNREAL, 'found', 'pet', 'grief'],
@@ -37,10 +37,10 @@ export const THIS_MINUTE: readonly Rule[] = [
     tier: 'emergency',
     actor: 'asker',
     any: `
-      i|ive|ill threw|thrown|slammed|dropped|kicked|hurled|flung|punched|pushed ~3 him|her|them|CHILD|baby & (not getting up|not moving|isnt moving|wont move|wont get up|cant get up|not waking|wont wake|not breathing|gone limp|knocked out)
+      i|ive|ill threw|thrown|slammed|kicked|hurled|flung|punched ~3 him|her|them|CHILD|baby & (not getting up|not moving|isnt moving|wont get up|cant get up|not waking|wont wake|not breathing|gone limp|knocked out)
       im|i still|keep ~1 kicking|beating|choking|punching|hitting|shaking|strangling|drowning ~1 him|her|them|CHILD & now|stop|cant|help|still|again
       im|i ~2 holding|pushing|keeping ~2 him|her|CHILD|head|face ~3 under|scalding|boiling|hot & water|tap|shower|bath|now|screaming|iron|hob|stove
-      crushed|mixed|put|ground ~3 pills|tablets|it|them|medicine|something in|into their|kids|childrens|her|his milk|juice|food|dinner|squash|cocoa & drinking|drunk|together|sleep|kinder|forever|all
+      crushed|mixed|put|ground ~3 pills|tablets in|into their|kids|childrens|her|his milk|juice|food|dinner|squash|cocoa & drinking|together|sleep|kinder|forever
     `,
     not: 'ball|toy|game|phone|tablet|teddy|bag|book|pillow fight|tickl*|punchbag|hair|antibiotic*|calpol|vitamin*|doctor|prescribed|refuses|refuse|prizes ; hot water bottle',
     unless: UNREAL,
@@ -51,7 +51,7 @@ export const THIS_MINUTE: readonly Rule[] = [
     tier: 'emergency',
     actor: 'other',
     any: `
-      rapes|raping|raped|abuses|abusing|molests|molesting|(touches her|touching her|touches him|touching him|comes into her bed|comes in her bed|gets into her bed|comes into his bed|gets in his bed)|privates|po|zizi & (go home to|goes home to|going home to|back to him|back with him|hes home now|is home now|he is home|at his now|in her room now|in his room now|her room this minute|picks her up|picks him up|collects her|collects him|holt sie|holt ihn|sleeps there tonight|there tonight|this afternoon|in an hour)
+      rapes|raping|raped|abuses|abusing|molests|molesting|(touches her|touching her|touches him|touching him|comes into her bed|comes in her bed|gets into her bed|comes into his bed|gets in his bed) & (go home to|goes home to|going home to|back to him|back with him|hes home now|is home now|he is home|at his now|in her room now|in his room now|her room this minute|picks her up|picks him up|collects her|collects him|holt sie|holt ihn|sleeps there tonight|there tonight|this afternoon|in an hour)
     `,
     not: 'class|assembly|policy|training|rash|nappy|potty|wipe|bath|wash|doctor|nurse|cream ; police|arrested|prison|jail|court ~2 him|now|already',
     unless: ['imagined', 'possible', 'inGame', 'story'],
@@ -86,7 +86,7 @@ export const THIS_MINUTE: readonly Rule[] = [
     tier: 'emergency',
     subject: 'child',
     any: `
-      left|leave|leaving & bath|tub|bathtub|pool & silent|quiet|silence|(no sound|no splashing|stopped splashing|not answering) & baby|yo|old|yr|CHILD|him|her
+      left|leave ~2 CHILD|old|yr|him|her|them ~1 in ~2 bath|tub|bathtub|pool & silent|quiet|silence|(no sound|no splashing|stopped splashing|not answering)
       ice & cracked|cracking|broke|broken|breaking|gave & under|through & CHILD|them|him|her|team|kids|boys|girls|he|she
       shoes|coat|bike|towel|clothes & edge|bank|jetty|side|shore|steps & pond|dam|lake|river|canal|pool|sea|creek|reservoir & only|gone|no|nobody|cant|missing|silent|quiet|alone
       lying|lies|laid|sitting|sits|sat|standing|stood|playing|walking|running|jumped ~2 on|onto|down ~3 rails|tracks|(the line|train line|railway line|level crossing) & now|wont|barriers|train|trains|bells|lights|laughing|coming|get|minutes|metro|drunk
