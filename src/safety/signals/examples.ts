@@ -236,6 +236,7 @@ export const EXAMPLES: Readonly<
       'two years ago my daughter nearly drowned and now she screams at bath time',
       'my son asks if the fish is drowning',
       'she nearly drowned when she was three and now at seven hates swimming',
+      'we left the pool early and my daughter has been silent since',
     ],
   },
   fire: {
@@ -270,6 +271,7 @@ export const EXAMPLES: Readonly<
     ],
     passes: [
       'she wants to skate on the frozen lake next winter, how do I say no',
+      'nobody has seen her smile since september, she is 9',
       'he left the gate open and the guinea pig got out by the pond',
       'grain of rice up to her elbow, the sensory tray was a hit',
       "he plays trains on his railway line for hours and won't come for dinner",
@@ -532,7 +534,11 @@ export const EXAMPLES: Readonly<
       'my stepbrother is in my room and wont leave he keeps touching me im 12',
       "My brother has me and I'm 9 and he won't stop touching me, he's in the next room",
     ],
-    passes: ['4yo and cousin were playing doctor with pants down, how do i react calmly'],
+    passes: [
+      '4yo and cousin were playing doctor with pants down, how do i react calmly',
+      'he keeps touching his privates at circle time and nan picks him up this afternoon',
+      'my daughter keeps touching her privates on the sofa every night',
+    ],
   },
   sexual: {
     matches: [
