@@ -1,7 +1,7 @@
 import { everyday } from '../../src/moment/everyday.ts';
 import { plainly } from '../../src/moment/idioms.ts';
 import { readByRule } from '../../src/moment/read-moment.ts';
-import { type Features, featuresOf, stemsOf } from '../../src/moment/scenes/features.ts';
+import { type Features, featuresOf, isTelling, stemsOf } from '../../src/moment/scenes/features.ts';
 import { KINDS } from '../../src/moment/scenes/kinds.ts';
 import { type Learned, MOST_TIMES, packCounts } from '../../src/moment/scenes/learned.ts';
 import type { ToldScene } from '../../src/moment/scenes/scene.ts';
@@ -35,6 +35,14 @@ function namesIn(texts: readonly string[]): ReadonlySet<string> {
 }
 const MOSTLY = 0.7;
 
+/** What a scene is about, in a few words, counts as much as this many tellings: nobody leaves the matter out. */
+const ABOUT_TIMES = 4;
+
+/** The words of what a scene is about, and their kinds: all that is no asker’s. */
+const featuresOfMatter = (about: string): readonly string[] =>
+  [...featuresOf(plainly(everyday(about)), NOTHING_READ).keys()].filter(isTelling);
+const NOTHING_READ = { signs: [], role: null, ageBand: null, setting: null, phase: null } as const;
+
 /** Counts the features of all tellings: of each scene, and behind the scenes of signs that other questions tell of. */
 export function learnScenes(
   told: readonly ToldScene[],
@@ -55,6 +63,10 @@ export function learnScenes(
       at,
       [...cues].map((stem) => [stem, 1] as const),
     );
+    count(
+      at,
+      featuresOfMatter(scene.about ?? '').map((feature) => [feature, ABOUT_TIMES] as const),
+    );
   }
   for (const { sign, text } of questions) count(told.length + signs.indexOf(sign), featuresOfTelling(text));
   const names = new Set([...namesIn(told.flatMap((scene) => scene.told))].flatMap((name) => stemsOf(name)));
@@ -65,7 +77,7 @@ export function learnScenes(
     return { at: all.map(([at]) => at), times: all.map(([, times]) => Math.min(MOST_TIMES, times)) };
   });
   return {
-    scenes: told.map(({ told: tellings, cues: _, ...scene }) => ({
+    scenes: told.map(({ told: tellings, cues: _, about: _about, ...scene }) => ({
       ...scene,
       told: tellings.length,
       signs: [...scene.signs],

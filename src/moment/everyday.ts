@@ -75,12 +75,15 @@ function mended(word: string): string {
 
 const DOTTED_PART = / p \. a \. r \. t (?=\. )?/g;
 
-/** “My son, 15, we leave”, “our girl (8)”: an age that only its commas tell, which are folded away. */
-const SET_APART = /(?<!\d\s*)([,(]\s*)([2-9]|1[0-7])(?=\s*[,)](?!\s*\d))/g;
+/** “My son, 15, we leave”, “our girl (8)”, “5, socks feel wrong”: an age that only its commas tell, which are folded away. */
+const SET_APART = /(?<!\d\s*)(^\s*|[,(]\s*)([2-9]|1[0-7])(?=\s*[,)](?!\s*\d))/g;
+
+/** Folds a text as {@link fold} does, and lets an age stand that only its commas tell. */
+export const foldWithAges = (text: string): Folded => fold(text.replace(SET_APART, '$1$2 yo'));
 
 /** Folds a text and puts plain words for slang, regional words, text speak and slips of the finger. */
 export function everyday(text: string): Folded {
-  const words = fold(text.replace(SET_APART, '$1$2 yo')).replace(DOTTED_PART, ' the part framework ').trim().split(' ');
+  const words = foldWithAges(text).replace(DOTTED_PART, ' the part framework ').trim().split(' ');
   const plain: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';

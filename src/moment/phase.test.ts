@@ -17,6 +17,7 @@ describe('when it is', () => {
     ['the twins are hitting each other what do i do', 'now'],
     ['he’s refusing to get out of the bath', 'now'],
     ['year 4 boy is throwing chairs', 'now'],
+    ['she kicks the baby whenever I change him. im changing him now and shes coming at us', 'now'],
     ['he has calmed down, do i talk about it', 'just-after'],
     ['its over, shes asleep now and i feel awful', 'just-after'],
     ['after the meltdown he just lies there', 'just-after'],
@@ -47,12 +48,19 @@ describe('when it is', () => {
     ['he moans for snacks as soon as we get home', 'planning'],
     ['i end up shouting every single morning', 'planning'],
     ['every. single. time. the tv goes off', 'planning'],
+    ['he hits her every time I feed her', 'planning'],
     ['my students usually go wild after lunch, what could i try', 'planning'],
   ])('“%s”: %s', (message, phase) => {
     expect(phaseIn(message)).toBe(phase);
   });
 
-  test.each(['he says he hates me', 'wrong cup', ''])('is not told by “%s”, and now is meant', (message) => {
+  test.each([
+    'he says he hates me',
+    'wrong cup',
+    '',
+    'he laughs and bolts every time I get near him',
+    'sore throat every monday and we have to leave in five',
+  ])('is not told by “%s”, and now is meant', (message) => {
     expect(phaseIn(message)).toBeNull();
   });
 

@@ -184,7 +184,8 @@ const HABIT_OR_QUESTION = compilePhrases([
   'for|the past|last|two|three|four|six weeks|months|few|year|couple',
   'since september|january|christmas|easter|summer|half|he|she|we|the started|moved|baby|term|turned|holidays',
   'keeps forgetting|losing|asking|coming|getting|waking|refusing|leaving',
-  'has|hes|shes|have|theyre|been started|stopped|refusing|waking',
+  'has|hes|shes|have|theyre|been started|stopped|refusing',
+  'has|have|been|started|keeps waking',
   'permanently',
   'all day long',
   'gets worse',
@@ -221,6 +222,9 @@ const IMMEDIATE = compilePhrases([
   'going to be mad|angry|here|late',
   'right now',
   'just now',
+  'im|hes|shes|theyre|were ... feeding|driving|coming|running|screaming|standing|crying|hiding|refusing|lying|kicking now',
+  'hes|shes|theyre coming at|for|towards me|us|him|her',
+  'due|have|need|supposed|meant|got to leave|go|be_there|be_at_work in',
   'what do i say|do now',
   'do i ... or just|not',
   'do i make|drag|carry|pick|pull|leave|let|go|take him|her|them|in|it|after',
@@ -343,6 +347,9 @@ const LEFT_CRYING =
 const NOT_YET =
   / (?:until|till|once|when|if|unless|before) (?:hes|shes|theyre|its|he is|she is|they are|it is) (?:[^ .]+ )?/g;
 const EVERY_SINGLE = / every \. single /;
+/** “Every time I get close” is part of what goes on, and no habit. */
+const WITHIN_THE_MOMENT =
+  / every time (?:i|we) (?:get|come|go|walk|move|step|look|reach|try to (?:get|come|touch|pick|move|help|hold|lift)|open my mouth|speak|touch) (?:(?:close|near|closer|over|towards|up|at|for|to|in|him|her|them|away|past|it)(?= ))?/g;
 
 /** Reads when it is, by what the words say of time and by whose act it is; null when they do not tell, and `now` is meant. */
 export function readPhase(text: Folded, signs: readonly SignId[]): Phase | null {
@@ -358,7 +365,8 @@ export function readPhase(text: Folded, signs: readonly SignId[]): Phase | null 
     return child && HAPPENING.test(text) ? 'now' : 'repair';
   }
   if (over && !ASKS_AHEAD.test(text)) return 'just-after';
-  if ((PATTERN.test(text) || HABIT_OR_QUESTION.test(text) || EVERY_SINGLE.test(text)) && !IMMEDIATE.test(text))
+  const habits = text.replaceAll(WITHIN_THE_MOMENT, ' ');
+  if ((PATTERN.test(habits) || HABIT_OR_QUESTION.test(habits) || EVERY_SINGLE.test(text)) && !IMMEDIATE.test(text))
     return signs.length > 0 && signs.every((sign) => ABOUT_THE_ADULT.has(sign)) ? 'repair' : 'planning';
   if (HAPPENING.test(text)) return 'now';
   if (signs[0] && isOfTheDay(signs[0]) && DOES.test(text)) return 'planning';

@@ -4,6 +4,15 @@ import { type Explicit, readMoment } from './read-moment.ts';
 const momentOf = (turns: readonly string[], explicit: Explicit = {}) => readMoment(turns, explicit).moment;
 
 describe('a moment', () => {
+  test('an age that only its commas tell, or that a message opens with, is the child’s', () => {
+    expect(readMoment(['cut off her fringe, 4, standing there with the scissors'], {}).moment.ageBand).toBe(
+      'preschool',
+    );
+    expect(readMoment(['15, mould on every plate and says it is his room'], {}).moment.ageBand).toBe('teen');
+    expect(readMoment(['our girl (8) has hidden in the shed'], {}).moment.ageBand).toBe('school-age');
+    expect(readMoment(['3, 4, 5 times I asked and he will not come'], {}).moment.ageBand).toBeNull();
+  });
+
   test('is read from one message in all its parts', () => {
     const { moment, signs, particulars } = readMoment(
       ['my daughter, 4, is on the floor of the supermarket SCREAMING for sweets and everyone is staring'],

@@ -1,8 +1,8 @@
 import type { Moment } from '../answer.ts';
-import { compilePhrases, type Folded, fold } from '../phrases.ts';
+import { compilePhrases, type Folded } from '../phrases.ts';
 import type { Phase, Question, Role } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
-import { everyday } from './everyday.ts';
+import { everyday, foldWithAges } from './everyday.ts';
 import { plainly } from './idioms.ts';
 import type { NeedId } from './needs/index.ts';
 import { type Particulars, readParticulars } from './particulars.ts';
@@ -159,7 +159,7 @@ export function readMoment(texts: readonly string[], explicit: Explicit): Readin
 
 /** What the rules read: phrases, and what stands around them. */
 export function readByRule(texts: readonly string[], explicit: Explicit): ByRule {
-  const folded = texts.map((text) => plainly(fold(text)));
+  const folded = texts.map((text) => plainly(foldWithAges(text)));
   // Who asks comes first: a teacher means other things by the same words.
   const role = explicit.role ?? lastTold(folded, readRole);
   const setting = explicit.setting ?? lastTold(folded, (text) => readSetting(text, role));

@@ -50,6 +50,8 @@ export const ANOTHERS = [
 export const OWN = [
   'my|our own|actual kid|kids|child|children|son|daughter|girl|boy|baby|girls|boys|one|two|three|four|five|six|seven|eight|nine|ten|toddler|teen|#yo|#',
   'teacher mum|mom|dad',
+  'except|but|besides|apart_from my girl|boy|lad|child|kid|one|little',
+  'im|am|also his|her|their coach|teacher|scout_leader too',
   'came|come|get|got|am|walk home from_work|after_work|and_snap|and_shout',
 ] as const;
 
@@ -66,6 +68,7 @@ export const PARENT = [
   'my|our one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen year|yr|month|yo|and',
   'my|our boys|girls',
   'step dad|mum|mom|son|daughter',
+  'stepdad|stepmum|stepmom|stepson|stepdaughter #|here|wont|is|has|keeps|says|said|who|just|aged',
   'im|am|as his|her|their|a stepmum|stepdad|stepmom',
   'im|am|as|being a|his|her|their|the ... mum|mom|mother|dad|father|parent',
   'as a|single mum|mom|mother|dad|father|parent',
@@ -90,7 +93,11 @@ export const CALLED_PARENT =
 /** Only who works with other people’s children says these. */
 export const AT_WORK = [
   'my|our ... student|students|pupil|pupils|tutee|tutees|tutor_group|key_child|key_children|year_group',
-  'my class|classes|classroom|classrooms|lesson|lessons|form|set|setting|cabin|squad',
+  'my class|classes|classroom|classrooms|lesson|lessons|form|set|setting|cabin|squad|creche|playgroup',
+  'outside|in|to|into my office',
+  'phone|phoning|ring|ringing|email|emailing|call|calling|meeting|seeing a|this mum|mom|mother|dad|father|family',
+  'teach|teaching him|her|them|that_class|this_class ... tomorrow|first|again|next|today|monday',
+  'bottom|top|middle|lower set maths|english|science|#|year',
   'my class|room wont|is|are|has|have|keep|keeps',
   'in|of|from|to my|our class|classroom|lesson|form|group|nursery|preschool|reception|setting|toddler_room|tutor_group|dance_class|swimming_class|year',
   'kid|boy|girl|lad|child|one|kids|lads|girls|boys in my|our room|group|team|nursery|class|club|care',
@@ -127,7 +134,8 @@ export const AT_WORK = [
   'half the class',
   'class wont|cant|is|are|has|have|keep|keeps|refuses|went|gone settle|listen|stop|talking|laughing|wild|lost|chaos|silent|noisy|loud|line|quieten|be|calm|feral|bonkers|off',
   'a class that|of|who|full',
-  'whole class is|are|has|wont|laughing|talking|watching|went|staring|waiting|wild|in_uproar',
+  'whole class wont|laughing|talking|watching|went|staring|waiting|wild|in_uproar',
+  'whole class is|are|has|have ... laughing|talking|watching|staring|waiting|wild|in_uproar|shouting|crying|silent|looking|noisy|off|gone|started|behind|upset|refusing',
   'the others are|have ... working|reading|watching|waiting|asleep|started|lined|at_the|on_the|all|finished|copying|laughing',
   'other|twenty|thirty|fifteen|twelve|nineteen|eighteen|twenty_#|# others are|watching|waiting|on|in',
   'the rest are|is|of_them|of_the_class|have|sit|were|of_my',
@@ -145,7 +153,7 @@ export const AT_WORK = [
   'exam hall',
   'guided reading',
   'registration|homeroom|advisory',
-  'tutor|carpet|circle|register|registration|rest|snack|group|form|rug|worship|tidy_up|clean_up|cleanup time',
+  'tutor|carpet|circle|mat|register|registration|rest|snack|group|form|rug|worship|tidy_up|clean_up|cleanup time',
   'toddler|preschool|nursery|baby|pre_k|twos|toddlers room is|and|has|now|today|all|again|wont',
   'in|our|my toddler|baby|preschool|twos room',
   'baby|toddler room # of_us|staff',

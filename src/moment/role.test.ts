@@ -18,6 +18,12 @@ describe('who teaches, coaches or minds a group', () => {
     'eight 2 year olds and nobody will tidy up',
     'prep kid under the table and wont come to the mat',
     'rest of the class still writing and he handed me a blank page',
+    'mat time and two of them keep rolling off',
+    'nursery teacher in Lagos. he has bitten again',
+    'girl in class 3 tears up every drawing, how can I help next week',
+    'two year 5s waiting outside my office after a fight',
+    'ringing a dad tonight about the biting',
+    'bottom set maths and she says why bother',
   ])('“%s” is heard as an educator', (words) => {
     expect(readRole(fold(words))).toBe('educator');
   });
@@ -35,8 +41,27 @@ describe('who teaches, coaches or minds a group', () => {
     'nursery just told me she bit again',
     'son got dropped from the team, coach put it on the whatsapp',
     'my daughter came home from school and slammed her door',
+    'the whole class is going to the cinema and nobody asked my girl',
+    'everyone got a card except my boy, 6',
+    'lost the cup, im his coach too and he is furious with me',
   ])('“%s” is not', (words) => {
     expect(readRole(fold(words))).not.toBe('educator');
+  });
+});
+
+describe('who minds a child that is not their own', () => {
+  test.each([
+    'childminder in Leeds, 1 year old wants his dad',
+    'Granny. she is 4 and wants more cake',
+    'Dadi looking after twins',
+  ])('“%s” is heard as a carer, from its first word', (words) => {
+    expect(readRole(fold(words))).toBe('caregiver');
+  });
+
+  test('a parent may begin with somebody who minds', () => {
+    expect(readRole(fold('nanny quit and my son is heartbroken'))).toBe('parent');
+    expect(readRole(fold('grandad died and my daughter wants to know where he is'))).toBe('parent');
+    expect(readRole(fold('gran lets my daughter have sweets before tea'))).toBe('parent');
   });
 });
 

@@ -14,7 +14,7 @@ export interface ReadByRule {
   readonly role: Role | null;
   readonly ageBand: AgeBand | null;
   readonly setting: Setting | null;
-  readonly phase: Phase;
+  readonly phase: Phase | null;
 }
 
 /** Words that stand in any sentence. */

@@ -34,11 +34,11 @@ const EARLIER = 0.4;
 /** What a scene loses that was written for others than those who were told of, in log-likelihood. */
 const LOSES = {
   role: 9,
-  otherCarer: 2,
+  otherCarer: 8,
   unnamedRole: 3,
-  nextAge: 4,
+  nextAge: 8,
   age: 14,
-  setting: 3,
+  setting: 6,
   nearPhase: 2,
   phase: 4,
   untoldDiagnosis: 10,
@@ -186,7 +186,7 @@ export function rankScenes(
 }
 
 /** Where so many scenes of one matter are this nearly as likely, only the matter was told: “I yelled at my kids”. */
-const AS_LIKELY = { scenes: 5, behind: 5 } as const;
+const AS_LIKELY = { scenes: 4, behind: 7 } as const;
 
 /** Whether no scene stands out among those of the matter that the rules read: what is said of the matter fits better. */
 function isOfMatterOnly(best: Ranked, likely: readonly Ranked[], signs: readonly SignId[]): boolean {

@@ -66,6 +66,36 @@ describe('a scene', () => {
     expect(first?.scene.id).toBe('class-ripped');
   });
 
+  test('is recognised by what it is about, where no telling has the word', () => {
+    const alike = (id: string, about: string): ToldScene => ({
+      id,
+      signs: [],
+      phase: 'now',
+      about,
+      told: ['it broke'],
+    });
+    const two = openRecogniser(learnScenes([alike('one-cup', 'a cracked mug'), alike('one-kite', 'a torn kite')], []));
+    const first = (text: string) => rankScenes(...asked([text]), two).likely[0]?.scene.id;
+    expect([first('his kite broke'), first('her mug broke')]).toEqual(['one-kite', 'one-cup']);
+  });
+
+  test('is the one that more people tell of, where two sound the same', () => {
+    const told = (id: string, besides: readonly string[]): ToldScene => ({
+      id,
+      signs: [],
+      phase: 'now',
+      told: ['under the table', 'under the table', ...besides],
+    });
+    const usual = told('hid-usual', [
+      'he crawled off',
+      'she will not come out',
+      'he went quiet',
+      'curled up and silent',
+    ]);
+    const two = openRecogniser(learnScenes([told('hid-rare', []), usual], []));
+    expect(rankScenes(...asked(['under the table']), two).likely[0]?.scene.id).toBe('hid-usual');
+  });
+
   test('is another one for tomorrow than for now', () => {
     expect(ranked(['he screams in the shop every week. how do I do it next time'])[0]).toBe('shop-plan');
   });

@@ -9,6 +9,10 @@ import { lossOfUntold } from './sums.ts';
  */
 const PRIOR = 60;
 const PRIOR_OF_GROUP = 180;
+/** What was told more often is likelier: by so much for all that is heard, where it was told e times as often. */
+const TOLD_OFTEN = 0.3;
+/** As often as most scenes were told. */
+const AS_OFTEN = 17;
 
 /** What scenes have in common, and how much it counts beside the scene’s own tellings. */
 const GROUPS = {
@@ -23,7 +27,7 @@ const GROUPS = {
 type Group = keyof typeof GROUPS;
 const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
 const COUNTS_FOR: Readonly<Record<Group, number>> = {
-  lead: 1,
+  lead: 0.75,
   sign: 0.3,
   subject: 0.3,
   phase: 1,
@@ -115,6 +119,7 @@ export function openRecogniser(learned: Learned): Recogniser {
   }
   const mass = sums.counted.reduce((sum, each) => sum + each, 0);
   const against = againstBy(sums.telling, PRIOR);
+  const often = scenes.map(({ told }) => TOLD_OFTEN * Math.log(told / AS_OFTEN));
   const againstGroups = againstBy(masses, PRIOR_OF_GROUP);
 
   function speaksOf({ at, times }: Counts, worth: number, common: boolean): Speaks {
@@ -169,7 +174,7 @@ export function openRecogniser(learned: Learned): Recogniser {
     });
     const much = heard.reduce((sum, each) => sum + each.much, 0);
     const tells = heard.reduce((sum, each) => sum + (each.feature.common ? 0 : each.much), 0);
-    const scores = against.map((each, at) => tells * each - (sums.untold[at] as number));
+    const scores = against.map((each, at) => tells * (each + (often[at] as number)) - (sums.untold[at] as number));
     const ofGroups = againstGroups.map((each) => much * each);
     for (const { feature, much: times } of heard) {
       const { at, scenes: forScenes, told, groups: heardGroups, forGroups } = feature.speaks;

@@ -28,4 +28,6 @@ export interface ToldScene extends Scene {
   readonly told: readonly string[];
   /** Single words that come up when people tell of it. */
   readonly cues?: readonly string[];
+  /** The matter in a few words, as it stands beside what is answered. */
+  readonly about?: string;
 }
