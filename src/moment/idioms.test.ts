@@ -9,8 +9,15 @@ test.each([
   ['she throws the biggest fits', 'throwing'],
   ['the tablet died on the train', 'grief'],
   ['screaming over a kinder egg', 'drop-off'],
+  ['she swears there is a ghost in her cupboard', 'swearing'],
+  ['he swore all his chores were done', 'swearing'],
+  ['took three bites and pushed the plate away', 'biting'],
 ])('“%s” is not read as %s', (message, sign) => {
   expect(readMoment([message], {}).signs).not.toContain(sign);
+});
+
+test.each(['she swears all the time', 'he swore at his gran', 'swears the whole way home'])('“%s” is swearing', (message) => {
+  expect(readMoment([message], {}).signs).toContain('swearing');
 });
 
 test('what is no idiom stays as it was said', () => {

@@ -26,6 +26,12 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     / (everyone|everybody|room|shop|place|they) (?:all )?(?:is |was |went |goes |fell |goes totally )?silent(?= )/g,
     ' $1 staring',
   ],
+  // “Swears there’s a monster”, “swore it was done”: no bad word was said. “Ate two bites”: nobody was bitten.
+  [
+    / (?:swears|swore|swearing) (?:blind )?(?=(?:that |to god |it |its |he |hes |she |shes |they |theyre |there |theres |all (?:his|her|the|my|their) (?!time |day |way )|everything |nothing |nobody |his |her |i ))/g,
+    ' insists ',
+  ],
+  [/ (a|one|two|three|four|five|few|couple of|\d) (?:more )?bites(?= )/g, ' $1 mouthfuls'],
   [/ died (?:of|from) (?:shame|embarrassment)(?= )/g, ' was so embarrassed'],
 ];
 

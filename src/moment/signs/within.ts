@@ -103,7 +103,7 @@ export const WITHIN = {
     about: 'doing it alone',
     rank: 53.2,
     phrases: [
-      'single mum|mom|dad|parent|mother|father|parenting',
+      'single parenting',
       'solo parent*|mum|mom|dad',
       'no family|village|break|backup|help|support ... here|nearby|near|around|at|from|and|close',
       'nobody|no_one to help|call|ask',
