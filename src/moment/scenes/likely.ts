@@ -39,6 +39,7 @@ const LOSES = {
   nextAge: 8,
   age: 14,
   setting: 6,
+  untoldPhase: 4,
   nearPhase: 2,
   phase: 4,
   untoldDiagnosis: 10,
@@ -106,7 +107,8 @@ function lossOfAge({ ages }: Scene, { ageBand }: Told): number {
 }
 
 function lossOfPhase(scene: Scene, { phase }: Told): number {
-  if (phase === null || scene.phase === phase) return 0;
+  if (phase === null) return scene.phase === 'now' ? 0 : LOSES.untoldPhase;
+  if (scene.phase === phase) return 0;
   return NEAR[phase] === scene.phase || NEAR[scene.phase] === phase ? LOSES.nearPhase : LOSES.phase;
 }
 
