@@ -88,6 +88,15 @@ describe('an answer', () => {
     expect(he).not.toMatch(/\b(?:she|hers?)\b/i);
   });
 
+  test('says “your sister” to a brother, and “his” to whoever asks', async () => {
+    const { steps } = await ask({
+      message: 'he comes home from school and hits his little sister every day, hes hurting her now, 6',
+    });
+    expect(steps.flatMap(({ say }) => say).join(' ')).toContain('your sister');
+    expect(steps.flatMap(({ say }) => say).join(' ')).not.toContain('his sister');
+    expect(steps.map(({ text }) => text).join(' ')).not.toContain('your sister');
+  });
+
   test('holds a limit wherever somebody is being hurt', async () => {
     const hurting = [
       'my 5yo keeps hitting his baby brother with a wooden block',

@@ -48,6 +48,12 @@ function voiceOf({ particulars, signs }: Reading): Voice {
   return { ...bare, other: particulars.other === null ? null : fill(particulars.other, bare) };
 }
 
+/** The same, in a line that is said to the child: “your sister”, and not “his”. */
+const toTheChild = (voice: Voice): Voice => ({
+  ...voice,
+  other: voice.other?.replace(/^(?:his|her|their) /, 'your ') ?? null,
+});
+
 /** The wording for the child’s age, else the common one. */
 function wordingOf(move: Move, { moment }: Reading): Wording {
   return (moment.ageBand === null ? undefined : move.byAge?.[moment.ageBand]) ?? move;
@@ -108,7 +114,7 @@ export function compose(reading: Reading, choice: Choice, found: readonly Found[
       part,
       name: PART_NAMES[part],
       text: fill(text, voice),
-      say: (say ?? []).map((line) => fill(line, voice)),
+      say: (say ?? []).map((line) => fill(line, toTheChild(voice))),
       cites: cite(at),
     };
   };
