@@ -195,6 +195,7 @@ describe('words that only look like a sign', () => {
     ['she hurt her elbow and is crying', 'hitting'],
     ['glued to my leg at parties', 'distracted'],
     ['he forgot to bring his homework', 'broke-promise'],
+    ['we told her we are moving in march, she said ok', 'broke-promise'],
     ['i wont let him play xbox and he screams', 'left-out'],
     ['the noise level in my class is awful', 'too-much'],
     ['i nipped to the shop and he cried', 'hitting'],
