@@ -15,17 +15,20 @@ export interface Fitted {
   readonly weights: Float64Array;
 }
 
-const ROUNDS = 12;
 /** So many are enough to tell which sounds say most. */
 const FIRST_ROUNDS = 4;
 const RATE = 0.15;
-const DECAY = 6e-3;
-/** So many of a text’s sounds go unheard each time, so that none is relied upon alone (dropout: Srivastava and others, JMLR 15, 2014). */
-const UNHEARD = 0.3;
-/** What is heard makes up for it. */
-const LOUDER = 1 / (1 - UNHEARD);
 
 export interface FitOptions {
+  /** How often all texts are heard. */
+  readonly rounds: number;
+  /** How much a weight is drawn back to nothing whenever it is heard. */
+  readonly decay: number;
+  /**
+   * The share of a text’s sounds that go unheard each time, so that none is relied upon alone (dropout: Srivastava and
+   * others, JMLR 15, 2014).
+   */
+  readonly unheard: number;
   /** How many sounds keep a weight. */
   readonly keep: number;
   /** Whether both answers weigh the same together, however rare one is. Where heads are compared, their rarity must tell. */
@@ -36,9 +39,9 @@ export interface FitOptions {
  * Fits a logistic regression twice: with every sound, and again with those that say most,
  * so that these make up for those left out.
  */
-export function fitHead(heard: Heard, answered: readonly Answered[], { keep, isBalanced }: FitOptions): Fitted {
-  const first = descend(heard, answered, isBalanced, FIRST_ROUNDS);
-  const kept = mostTelling(heard, answered, first.weights, keep);
+export function fitHead(heard: Heard, answered: readonly Answered[], options: FitOptions): Fitted {
+  const first = descend(heard, answered, { ...options, rounds: FIRST_ROUNDS });
+  const kept = mostTelling(heard, answered, first.weights, options.keep);
   const { bias, weights } = descend(
     only(
       heard,
@@ -46,8 +49,7 @@ export function fitHead(heard: Heard, answered: readonly Answered[], { keep, isB
       answered.map(({ at }) => at),
     ),
     answered,
-    isBalanced,
-    ROUNDS,
+    options,
   );
   const spread = new Float64Array(1 << HASH_BITS);
   kept.forEach((id) => {
@@ -76,9 +78,10 @@ function mostTelling(
 function descend(
   { from, ids, values, keys }: Heard,
   answered: readonly Answered[],
-  isBalanced: boolean,
-  rounds: number,
+  { isBalanced, rounds, decay, unheard }: FitOptions,
 ): Fitted {
+  // What is heard makes up for what is not.
+  const louder = 1 / (1 - unheard);
   const random = mulberry32(7);
   const balance = isBalanced ? balanceOf(answered) : [1, 1];
   const weights = new Float64Array(keys.length);
@@ -93,13 +96,13 @@ function descend(
       const end = from[at + 1] as number;
       const wanted = isSo ? 1 : 0;
       const heard: number[] = [];
-      for (let i = first; i < end; i++) if (random() >= UNHEARD) heard.push(i);
+      for (let i = first; i < end; i++) if (random() >= unheard) heard.push(i);
       let sum = bias;
-      for (const i of heard) sum += (weights[ids[i] as number] as number) * (values[i] as number) * LOUDER;
+      for (const i of heard) sum += (weights[ids[i] as number] as number) * (values[i] as number) * louder;
       const error = (1 / (1 + Math.exp(-sum)) - wanted) * (balance[wanted] ?? 1) * weight;
       for (const i of heard) {
         const id = ids[i] as number;
-        const slope = error * (values[i] as number) * LOUDER + DECAY * (weights[id] as number);
+        const slope = error * (values[i] as number) * louder + decay * (weights[id] as number);
         moved[id] = (moved[id] as number) + slope * slope;
         weights[id] = (weights[id] as number) - (RATE * slope) / Math.sqrt((moved[id] as number) + 1e-6);
       }

@@ -70,7 +70,18 @@ export const PLAIN_DANGERS: readonly (readonly ['urgent' | 'emergency', Category
       'the house is on fire and the kids are inside',
     ],
   ],
-  ['emergency', 'runaway_missing', ['my son is missing', 'I cant find my daughter', 'she ran away last night']],
+  [
+    'emergency',
+    'runaway_missing',
+    [
+      'my son is missing',
+      'I cant find my daughter',
+      'she ran away last night',
+      'got home and he has run away',
+      'she got home from school, packed a bag and ran away, its been 2 hours',
+      'he got home from school and ran off and I cant find him',
+    ],
+  ],
   ['emergency', 'shaken_baby', ['I shook my baby', 'I shook him and now he is floppy']],
   ['urgent', 'shaken_baby', ['I want to shake my baby', 'I am scared I will shake the baby']],
   [
@@ -140,6 +151,7 @@ export const PLAIN_DANGERS: readonly (readonly ['urgent' | 'emergency', Category
     'runaway_missing',
     [
       'a stranger just drove off with my son',
+      'we left the pool for a minute and now it is silent and he is in there',
       "daughter not been home since last night, phone dead, she's 13 and her friends haven't seen her",
       "my 4 year old has been missing since 3, we've looked everywhere",
     ],
@@ -234,6 +246,15 @@ export const PLAIN_DANGERS: readonly (readonly ['urgent' | 'emergency', Category
 
 /** The same words where nothing is wrong, or where it is said that nothing is. */
 export const PLAIN_ORDINARY: readonly string[] = [
+  'nobody has seen him smile in weeks',
+  'no sign of him calming down and it has been an hour',
+  'no sign of her settling, been two hours now',
+  'i have not seen her laugh since the move in june',
+  'she has not smiled at me since september',
+  'he dyed his hair blue in the bathroom',
+  'found beer cans under her bed',
+  'got in from work ten minutes ago and he is already shouting',
+  'i smashed her phone last night and she is not speaking to me',
   'he took the fishing knife to the lake with his uncle',
   'my husband took the bread knife to the picnic',
   'she went to the garden with the scissors to cut flowers',

@@ -17,15 +17,17 @@ export interface Heard {
  */
 
 /** From here on the ear speaks up by itself. */
-const DANGER = 0.3;
+const DANGER = 0.2;
 /** From here on what it hears is life at risk now. */
-const EMERGENCY = -1;
+const EMERGENCY = -1.2;
 /** Where a rule says that it is urgent, the ear must be surer to say more. */
-const MORE_THAN_URGENT = -0.3;
+const MORE_THAN_URGENT = -0.6;
 /** Below this the ear is sure enough that a text is harmless to hold back a rule. */
 const HARMLESS = -0.9;
+/** A rule that says life is at risk now keeps its word unless the ear is surer. */
+const HARMLESS_NOW = -1.5;
 /** The gravest rules keep their word unless it is as sure as it ever is. */
-const SURELY_HARMLESS = -1.8;
+const SURELY_HARMLESS = -2.2;
 /** A text of fewer words leaves too little to hear: “she wants to die” is what it says. */
 const FEW_WORDS = 6;
 const GRAVEST: ReadonlySet<Rule['category']> = new Set(['suicide', 'medical_emergency']);
@@ -73,7 +75,8 @@ export function hear(windows: readonly Sounds[], heads: Heads): Heard | null {
 /** Whether a rule's match is one of its false alarms, by all that is heard around it. */
 export function isHeldBack({ tier, category }: Rule, words: number, heard: Heard | null): boolean {
   if (heard === null || tier === 'boundary' || words < FEW_WORDS) return false;
-  return heard.danger < (GRAVEST.has(category) ? SURELY_HARMLESS : HARMLESS);
+  if (GRAVEST.has(category)) return heard.danger < SURELY_HARMLESS;
+  return heard.danger < (tier === 'emergency' ? HARMLESS_NOW : HARMLESS);
 }
 
 /** A reading of the rules, raised where the ear hears more. It never lowers a tier. */

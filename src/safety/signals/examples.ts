@@ -203,6 +203,7 @@ export const EXAMPLES: Readonly<
       'my boy is hanging off the side of the bridge',
     ],
     passes: [
+      'she kicked over the block tower that he built on the carpet, 3 years old',
       'our au pair moved out and my daughter is standing at the window waiting for her',
       'my husband hit the roof when she drew on the sofa',
     ],
@@ -742,6 +743,7 @@ export const EXAMPLES: Readonly<
     matches: [
       'she walked off from the campsite an hour ago and nobody has seen her',
       'my daughter has run away from home',
+      'she got home from school, packed a bag and ran away, its been 2 hours',
       'my student eloped from the building and the road is right there we lost sight of him',
       'im at a motorway services and my boy just bolted between the parked lorries toward the road',
       'my 7 yr old wandered off at the fair an hour ago',

@@ -91,7 +91,7 @@ export const THIS_MINUTE: readonly Rule[] = [
       shoes|coat|bike|towel|clothes & edge|bank|jetty|side|shore|steps & pond|dam|lake|river|canal|pool|sea|creek|reservoir & only|gone|no|nobody|cant|missing|silent|quiet|alone
       lying|lies|laid|sitting|sits|sat|standing|stood|playing|walking|running|jumped ~2 on|onto|down ~3 rails|tracks|(the line|train line|railway line|level crossing) & now|wont|barriers|train|trains|bells|lights|laughing|coming|get|minutes|metro|drunk
     `,
-    not: 'running|toy|brio|wooden|duplo|lego|model|thomas|cube|cubes|cream|skating rink|drink|glass|lolly|pack|breaker|hockey|curtain|towel|stair|clothes rails|guard|hand|hotel|lifeguard|swimming lesson|swimming club ; quiet ~1 (time|day|holiday|morning|evening|life) ; peace and',
+    not: 'running|toy|brio|wooden|duplo|lego|model|thomas|cube|cubes|cream|skating rink|drink|glass|lolly|pack|breaker|hockey|bath running ; curtain|towel|stair|clothes rails|guard|hand|hotel|lifeguard|swimming lesson|swimming club ; quiet ~1 (time|day|holiday|morning|evening|life) ; peace and',
     unless: [...UNREAL, 'checked', 'fine'],
   },
   {
