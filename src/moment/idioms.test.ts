@@ -16,9 +16,12 @@ test.each([
   expect(readMoment([message], {}).signs).not.toContain(sign);
 });
 
-test.each(['she swears all the time', 'he swore at his gran', 'swears the whole way home'])('“%s” is swearing', (message) => {
-  expect(readMoment([message], {}).signs).toContain('swearing');
-});
+test.each(['she swears all the time', 'he swore at his gran', 'swears the whole way home'])(
+  '“%s” is swearing',
+  (message) => {
+    expect(readMoment([message], {}).signs).toContain('swearing');
+  },
+);
 
 test('what is no idiom stays as it was said', () => {
   const said = fold('he hit me with a truck and threw his cup. our dog died');
