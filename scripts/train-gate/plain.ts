@@ -388,6 +388,11 @@ export const PLAIN_ORDINARY: readonly string[] = [
   'our dog was put down and my son asks if the vet killed him',
   'she cries every time her dad drops her at school',
   "my kid's meltdown over socks is killing our mornings",
+  'he told his friend your mum is fat and his friend punched him',
+  'hits his little sister every day, he is hurting her now, 6',
+  'i took the big one’s side, then I saw the bite marks he left on her arm',
+  'i shouted at the wrong one, her brother had bite marks on his arm',
+  'told off the one who punched, the other one had called his mum fat',
 ];
 
 const CHILDREN = [

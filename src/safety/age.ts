@@ -33,8 +33,15 @@ const TOLD_BY: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Younger than this, what is taken or tied is no wish to die: it is an accident. */
+const TOO_YOUNG_TO_WISH = 6;
+
+/** Whether all who were told of are too young to mean it; false where no age is known. */
+export const areTooYoungToWish = (ages: readonly number[]): boolean =>
+  ages.length > 0 && ages.every((age) => age < TOO_YOUNG_TO_WISH);
+
 /** The ages in years that a text names, `baby` only where no number is named. */
-export function agesIn({ words, ids, distinct }: Read): readonly number[] {
+export function agesIn({ words, ids, distinct, apart }: Read): readonly number[] {
   const numbers = distinct.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)));
   const ages = distinct.map((word) => TOLD_BY.get(word));
   const counted: number[] = [];
@@ -60,6 +67,7 @@ export function agesIn({ words, ids, distinct }: Read): readonly number[] {
         )
       )
         counted.push(number);
+      else if (number <= 18 && standsAlone(apart, i, words.length)) counted.push(number);
     }
     const age = ages[ids[i] as number];
     if (age !== undefined) told.push(age);
@@ -71,3 +79,7 @@ export function agesIn({ words, ids, distinct }: Read): readonly number[] {
   }
   return counted.length > 0 ? counted : told;
 }
+
+/** “9, her chest hurts”, “he took some, 2”: a number at either end, with a mark between it and the rest. */
+const standsAlone = (apart: Read['apart'], at: number, words: number): boolean =>
+  words > 1 && ((at === 0 && apart[1] === true) || (at === words - 1 && apart[at] === true));

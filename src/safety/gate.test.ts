@@ -165,6 +165,19 @@ describe('young children', () => {
   });
 });
 
+test('what a child too young for a wish to die takes is a poisoning, whatever form their age has', () => {
+  for (const message of [
+    'took something from the medicine box i dont know how many he is 2',
+    'he took something from the medicine box i dont know how many, 2',
+    '4, she took something from the medicine box and wont say how many',
+  ])
+    expect(gate([message])).toMatchObject({ tier: 'emergency', category: 'medical_emergency' });
+  expect(gate(['my son 14 took something from the medicine box, wont say how many'])).toMatchObject({
+    category: 'child_suicide_self_harm',
+  });
+  expect(gate(['i took all my pills. my son is 2'])).toMatchObject({ category: 'caregiver_suicide', subject: 'adult' });
+});
+
 describe('who is in danger', () => {
   test.each([
     ['my daughter says she wants to die', { category: 'child_suicide_self_harm', subject: 'child', actor: 'child' }],

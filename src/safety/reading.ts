@@ -1,5 +1,5 @@
 import type { Role } from '../question.ts';
-import { agesIn } from './age.ts';
+import { agesIn, areTooYoungToWish } from './age.ts';
 import { GROWN_UP, HURTS_ME, MY_PARENTS, OWN_AGE, UNSAFE_NOW } from './child-user.ts';
 import { type Heads, hear, isHeldBack, raised, type Sounds, soundsOf, together } from './ear/index.ts';
 import { ANGER, CORRECTION, GUARD_IDS, GUARDS, SADNESS } from './look-alikes.ts';
@@ -102,7 +102,7 @@ export function readTurn(message: string, { role, childAge }: Known, heads: Head
     }
   }
   // One word or two tell of nothing that a rule would not know.
-  if (!corrects && text.words.length > 2) best = raised(best, heard);
+  if (!corrects && text.words.length > 2) best = raised(best, heard, turn.ages);
   best = forYoungAsker(best, turn);
   if (best.tier === 'none') best = { ...aside(turn), negated: denied };
   return { ...best, corrects, sounds };
@@ -183,8 +183,9 @@ function readingOf(rule: Rule, span: Span, turn: Turn): Reading {
   const { category, tier } = rule;
   if (category === 'suicide') return wishReading(tier, span, turn);
   const young = turn.ages.length === 0 || turn.ages.some((age) => age < 8);
-  const byMouth = rule.id === 'swallowed' && !young && tier === 'emergency';
-  if (byMouth) return wishReading(tier, span, turn);
+  const isMedical = category === 'medical_emergency' && tier === 'emergency';
+  if (isMedical && ((rule.id === 'swallowed' && !young) || tookThemselves(span, turn)))
+    return wishReading(tier, span, turn);
   return {
     tier,
     category,
@@ -195,6 +196,11 @@ function readingOf(rule: Rule, span: Span, turn: Turn): Reading {
   };
 }
 
+/** “I took all my pills”: whatever the age of the children who were told of beside it. */
+const tookThemselves = (span: Span, { text }: Turn): boolean =>
+  TAKES.test(text.words[span.start] ?? '') && doerOf(text, span) === 'asker' && whoseWish(text, span) === 'asker';
+const TAKES = /^(?:took|taken|take|taking|swallowed|swallowing|downed|drank|drunk|popped|necked)$/;
+
 function wishReading(tier: Rule['tier'], span: Span, { text, found, ages }: Turn): Reading {
   const whose = whoseWish(text, span);
   const past = GUARD_HOLDS.past(found('unless past'), span, text, GUARDS.past.within);
@@ -204,6 +210,8 @@ function wishReading(tier: Rule['tier'], span: Span, { text, found, ages }: Turn
     return { tier, category: 'caregiver_suicide', subject: 'adult', actor: 'asker', when, negated: false };
   if (whose === 'adult')
     return { tier, category: 'caregiver_suicide', subject: 'adult', actor: 'other', when, negated: false };
+  if (tier === 'emergency' && areTooYoungToWish(ages))
+    return { tier, category: 'medical_emergency', subject: 'child', actor: null, when, negated: false };
   const young = ages.length > 0 && ages.every((age) => age < 7);
   if (young && tier === 'urgent' && found('anger').length > 0 && found('sadness').length === 0) return BENIGN;
   return { tier, category: 'child_suicide_self_harm', subject: 'child', actor: 'child', when, negated: false };

@@ -78,10 +78,10 @@ describe('a packed head', () => {
 });
 
 describe('the ear and the rules', () => {
-  const heard = (danger: number, emergency = -1, category: Heard['category'] = 'domestic_violence'): Heard => ({
+  const heard = (danger: number, emergency = -1, ...categories: Heard['categories']): Heard => ({
     danger,
     emergency,
-    category,
+    categories: categories.length > 0 ? categories : ['domestic_violence'],
   });
   const urgent = { ...BENIGN, tier: 'urgent', category: 'child_suicide_self_harm' } as const;
   const wish = { id: 'wish', category: 'suicide', tier: 'urgent', any: '' } as const;
@@ -100,6 +100,13 @@ describe('the ear and the rules', () => {
   test('it keeps to the policy: some categories are never an emergency, some always', () => {
     expect(raised(BENIGN, heard(2, 9, 'eating_disorder')).tier).toBe('urgent');
     expect(raised(BENIGN, heard(2, -9, 'runaway_missing')).tier).toBe('emergency');
+  });
+
+  test('it hears no wish to die in children too young for one, and the next likeliest danger instead', () => {
+    const taken = heard(2, 2, 'child_suicide_self_harm', 'medical_emergency');
+    expect(raised(BENIGN, taken, [2]).category).toBe('medical_emergency');
+    expect(raised(BENIGN, taken, [2, 14]).category).toBe('child_suicide_self_harm');
+    expect(raised(BENIGN, taken).category).toBe('child_suicide_self_harm');
   });
 
   test('it makes an urgent match an emergency, and never the other way round', () => {

@@ -1,3 +1,4 @@
+import { areTooYoungToWish } from '../age.ts';
 import type { Rule } from '../rule.ts';
 import { BENIGN, type CategoryId, type Reading, TIER_RANK } from '../verdict.ts';
 import type { Sounds } from './so-far.ts';
@@ -7,7 +8,8 @@ import type { Heads } from './weights.ts';
 export interface Heard {
   readonly danger: number;
   readonly emergency: number;
-  readonly category: CategoryId;
+  /** The likeliest first. */
+  readonly categories: readonly CategoryId[];
 }
 
 /*
@@ -68,8 +70,8 @@ export function hear(windows: readonly Sounds[], heads: Heads): Heard | null {
     loudest = sounds;
   }
   if (loudest === undefined) return null;
-  if (danger < DANGER) return { danger, emergency: Number.NEGATIVE_INFINITY, category: 'benign' };
-  return { danger, emergency: heads.emergency(loudest), category: heads.category(loudest) };
+  if (danger < DANGER) return { danger, emergency: Number.NEGATIVE_INFINITY, categories: [] };
+  return { danger, emergency: heads.emergency(loudest), categories: heads.categories(loudest) };
 }
 
 /** Whether a rule's match is one of its false alarms, by all that is heard around it. */
@@ -79,8 +81,18 @@ export function isHeldBack({ tier, category }: Rule, words: number, heard: Heard
   return heard.danger < (tier === 'emergency' ? HARMLESS_NOW : HARMLESS);
 }
 
-/** A reading of the rules, raised where the ear hears more. It never lowers a tier. */
-export function raised(reading: Reading, heard: Heard | null): Reading {
+/** The likeliest kind of danger for children of these ages, where any are known. */
+function kindFor(ages: readonly number[], { categories }: Heard): CategoryId {
+  const noWish = areTooYoungToWish(ages);
+  return categories.find((id) => !noWish || id !== 'child_suicide_self_harm') ?? 'abuse_disclosure';
+}
+
+/**
+ * A reading of the rules, raised where the ear hears more. It never lowers a tier.
+ *
+ * @param ages - in years, of all who were told of
+ */
+export function raised(reading: Reading, heard: Heard | null, ages: readonly number[] = []): Reading {
   if (heard === null) return reading;
   if (TIER_RANK[reading.tier] >= TIER_RANK.urgent) {
     const graver =
@@ -88,7 +100,8 @@ export function raised(reading: Reading, heard: Heard | null): Reading {
     return graver ? { ...reading, tier: 'emergency' } : reading;
   }
   if (heard.danger < DANGER) return reading;
-  const { category, emergency } = heard;
+  const { emergency } = heard;
+  const category = kindFor(ages, heard);
   const isNow = ALWAYS_EMERGENCY.has(category) || (emergency >= EMERGENCY && !NEVER_EMERGENCY.has(category));
   return { ...BENIGN, ...USUALLY[category], category, tier: isNow ? 'emergency' : 'urgent' };
 }

@@ -101,8 +101,8 @@ function unpack({ gaps, weights }: PackedHead, each: (key: number, value: number
 export interface Heads {
   readonly danger: Head;
   readonly emergency: Head;
-  /** What kind of danger it would be. */
-  readonly category: (sounds: Sounds) => CategoryId;
+  /** What kinds of danger it would be, the likeliest first. */
+  readonly categories: (sounds: Sounds) => readonly CategoryId[];
 }
 
 /** Opens all heads, those for kinds of danger when there is any. Throws a Zod error when they are something else: they are built with the program. */
@@ -112,10 +112,13 @@ export function openWeights(input: unknown): Heads {
   return {
     danger: openHead(danger),
     emergency: openHead(emergency),
-    category: (sounds) => {
+    categories: (sounds) => {
       opened ??= openTogether(categories.map(({ head }) => head));
       const scores = opened(sounds);
-      return categories[scores.indexOf(Math.max(...scores))]?.id ?? 'abuse_disclosure';
+      return categories
+        .map(({ id }, at) => ({ id, score: scores[at] as number }))
+        .sort((a, b) => b.score - a.score)
+        .map(({ id }) => id);
     },
   };
 }

@@ -499,7 +499,7 @@ export const EXAMPLES: Readonly<
       'my boyfriend choked me last month, kids asleep. how do i explain why mommy has to sleep at grandmas',
       'I suspect a student of mine is being abused at home',
     ],
-    passes: ["my son's teacher hit on me lol"],
+    passes: ["my son's teacher hit on me lol", 'said your mum is fat, so his friend punched him back'],
   },
   'abuse-they-hurt': {
     matches: [
