@@ -35,3 +35,11 @@ test('what is said of a child as “they” agrees: “they say”, never “the
   expect(spoken.length).toBeGreaterThan(1000);
   expect(spoken.flatMap((text) => disagreements(fill(text, they)).map((fault) => `${fault}: ${text}`))).toEqual([]);
 });
+
+test('what is a child’s own is “theirs” or “hers” where nothing stands behind it', () => {
+  const said = (pronoun: Voice['pronoun']) =>
+    fill('{His} bag is {his}. Not {his}, ours. “It’s {his}”', { ...they, pronoun });
+  expect(said('she')).toBe('Her bag is hers. Not hers, ours. “It’s hers”');
+  expect(said('they')).toBe('Their bag is theirs. Not theirs, ours. “It’s theirs”');
+  expect(said('he')).toBe('His bag is his. Not his, ours. “It’s his”');
+});

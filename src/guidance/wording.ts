@@ -20,6 +20,7 @@ const FORMS: Readonly<Record<Pronoun, Readonly<Record<string, string>>>> = {
     he: 'he',
     him: 'him',
     his: 'his',
+    theirs: 'his',
     himself: 'himself',
     s: 's',
     es: 'es',
@@ -33,6 +34,7 @@ const FORMS: Readonly<Record<Pronoun, Readonly<Record<string, string>>>> = {
     he: 'she',
     him: 'her',
     his: 'her',
+    theirs: 'hers',
     himself: 'herself',
     s: 's',
     es: 'es',
@@ -46,6 +48,7 @@ const FORMS: Readonly<Record<Pronoun, Readonly<Record<string, string>>>> = {
     he: 'they',
     him: 'them',
     his: 'their',
+    theirs: 'theirs',
     himself: 'themselves',
     s: '',
     es: '',
@@ -61,10 +64,13 @@ const TOKEN = /\{([A-Za-z]+)\}/g;
 /** What the asker named, or else what stands behind the bar: "{thing|the sweets}". */
 const NAMED_OR = /\{(thing|other|place)\|((?:[^{}]|\{[A-Za-z]+\})*)\}/g;
 
+/** “The choosing is {his}.”: with nothing behind it, it stands for the thing itself. */
+const WHOSE = /\{his\}(?=[.,;:?!”)]|$)/g;
+
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
- * Fills a move's template. "{He}’s" becomes "He’s", "She’s" or "They’re".
+ * Fills a move's template. "{He}’s" becomes "He’s", "She’s" or "They’re", and "is {his}." "is hers.".
  *
  * @throws {Error} when the template names something that the voice does not hold: a fault of the library, found by its test
  */
@@ -74,9 +80,9 @@ export function fill(template: string, voice: Voice): string {
     NAMED_OR,
     (_, key: 'thing' | 'other' | 'place', otherwise: string) => voice[key] ?? otherwise,
   );
-  const text = named.replace(/\{([Hh]e)\}’s/g, (_, he: string) =>
-    voice.pronoun === 'they' ? `{${he}}’re` : `{${he}}’s`,
-  );
+  const text = named
+    .replace(/\{([Hh]e)\}’s/g, (_, he: string) => (voice.pronoun === 'they' ? `{${he}}’re` : `{${he}}’s`))
+    .replace(WHOSE, '{theirs}');
   return text.replace(TOKEN, (token, name: string) => {
     const key = name.charAt(0).toLowerCase() + name.slice(1);
     const value =
