@@ -12,6 +12,8 @@ test.each([
   ['she swears there is a ghost in her cupboard', 'swearing'],
   ['he swore all his chores were done', 'swearing'],
   ['took three bites and pushed the plate away', 'biting'],
+  ['she came home with a love bite on her neck', 'biting'],
+  ['i knocked over his lego ship with the hoover', 'hitting'],
 ])('“%s” is not read as %s', (message, sign) => {
   expect(readMoment([message], {}).signs).not.toContain(sign);
 });
@@ -22,6 +24,10 @@ test.each(['she swears all the time', 'he swore at his gran', 'swears the whole 
     expect(readMoment([message], {}).signs).toContain('swearing');
   },
 );
+
+test('somebody who is knocked over is hurt', () => {
+  expect(readMoment(['he knocked over his little sister'], {}).signs).toContain('hitting');
+});
 
 test('what is no idiom stays as it was said', () => {
   const said = fold('he hit me with a truck and threw his cup. our dog died');

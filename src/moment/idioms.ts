@@ -33,6 +33,12 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   ],
   [/ (a|one|two|three|four|five|few|couple of|\d) (?:more )?bites(?= )/g, ' $1 mouthfuls'],
   [/ died (?:of|from) (?:shame|embarrassment)(?= )/g, ' was so embarrassed'],
+  // Nobody was bitten, and nobody was hit where a thing was.
+  [/ love bites?(?= )/g, ' hickey'],
+  [
+    / knocked (?:[^ .]+ ){0,2}?(over|off|down) (?=(?:his|her|their|my|the|our) (?!(?:sister|brother|sibling|baby|friend|cousin|little|big|twin|other|toddler|son|daughter|gran|nan|dad|mum|mom)))/g,
+    ' tipped $1 ',
+  ],
 ];
 
 /** Says plainly what an idiom means, so that nobody reads a blow, a drive or a death in it. */
