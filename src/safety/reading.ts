@@ -17,6 +17,8 @@ import { doerOf, reported, whoseWish } from './who.ts';
 /** How near, in words, a word that cancels a match must stand to it, and a word that a match needs. */
 const CANCELS_WITHIN = 3;
 const NEEDED_WITHIN = 30;
+/** “He is not suicidal”, “no, she hasn’t taken anything”. */
+const FEW_THAT_DENY = 5;
 
 const INDEX = indexPatterns({
   ...Object.fromEntries(RULES.map((rule) => [rule.id, rule.any])),
@@ -101,8 +103,8 @@ export function readTurn(message: string, { role, childAge }: Known, heads: Head
       break;
     }
   }
-  // One word or two tell of nothing that a rule would not know.
-  if (!corrects && text.words.length > 2) best = raised(best, heard, turn.ages);
+  // One word or two tell of nothing that a rule would not know, and a few that deny it tell of nothing else.
+  if (!corrects && text.words.length > (denied ? FEW_THAT_DENY : 2)) best = raised(best, heard, turn.ages);
   best = forYoungAsker(best, turn);
   if (best.tier === 'none') best = { ...aside(turn), negated: denied };
   return { ...best, corrects, sounds };

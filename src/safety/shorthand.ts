@@ -40,6 +40,7 @@ export const PAIRS = table(
   ex partner ex; un alive unalive; un aliving unaliving; beau pere beaupere; step father stepdad ;
   step mom stepmom; step mum stepmum; self harm selfharm; self harming selfharm; self harms selfharm ;
   self harmed selfharm; self injury selfharm; over dose overdose; over dosed overdosed; good bye goodbye ;
+  wee wee weewee; pee pee peepee; step bro stepbrother; step brother stepbrother;
   box cutter boxcutter; with out without; w o without; sub hastings sub
 `,
   2,

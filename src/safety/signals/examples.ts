@@ -1311,8 +1311,11 @@ export const EXAMPLES: Readonly<
       'there are shots at school and we are hiding in the cupboard',
       'he found his dads gun and is pointing it at his sister',
       'someone is shooting, twenty kids under the desks',
+      'gun in the glovebox and my niece has it in her lap, she has got it now',
+      'he has a knife and is backing his mum up against the wall',
     ],
     passes: [
+      'he hid the toy gun under his coat and has got it at the table',
       'we did a lockdown drill and two of them cried under the tables',
       'he keeps pointing his nerf gun at the baby',
       'big bangs outside, fireworks, and she is hiding under the table',
@@ -1325,8 +1328,11 @@ export const EXAMPLES: Readonly<
       'he opened the gate and hes gone, he is four',
       'we did the headcount at the museum and we are one short',
       'nobody has seen my son for three hours and its dark',
+      'reception boy is not in class and not on site, gate was open',
+      'she was taken from the playground by a woman nobody knows',
     ],
     passes: [
+      'the class photo was taken from the gate by one of the mums',
       'my phone disappeared at the park and she cried for an hour',
       'he opened the door and his friend is gone home, now hes sobbing',
       'her teddy vanished at the market',

@@ -12,6 +12,8 @@ export const THIS_MINUTE: readonly Rule[] = [
       shots|gunshots|gunfire|gunman|shooter|shooting|bangs & under|hiding|barricade*|lockdown|lights|door & desks|desk|tables|table|class|classroom|hall|corridor|school|closet|cupboard
       shots|gunshots|gunfire ~2 fired|outside|inside|downstairs|upstairs|hall|corridor|building|playground & school|class|kids|children|pupils|students|we|were
       GUN|glock ~5 pointing|points|pointed|aiming|aims|aimed|waving & baby|brother|sister|CHILD|him|her|them|me|us|class
+      GUN|glock & (holding it|holds it|has it|got it) & CHILD|nephew*|niece*|he|hes|she|shes
+      cleaver|machete|axe|knife & backing|cornered|cornering|chasing & sister|brother|me|him|her|them|us
       CHILD|he|she|hes|shes|grader ~4 has|holding|carrying|got|found|walked ~6 real|loaded|my|husbands|wifes|dads|grandads ~2 GUN|glock
     `,
     not: 'new year ; nerf|toy|water|lego|game|fortnite|film|movie|drill|practice|firework*|sparkler*|cork|basketball|hoop|goal|goals|football|netball|penalty|photo|photos|hair|rehearsal|play|drama|script|locked|glue|nail|price|heat|squirt|laser|tag|paintball|airsoft|cap|licence|safe|banger|bangers ; flu|covid|baby|vaccination* shots ; big|top|sure ~1 gun',
@@ -26,9 +28,11 @@ export const THIS_MINUTE: readonly Rule[] = [
       vanished|disappeared & half|hour|hours|minutes|mins|market|crowd|festival|fair|beach|woods|forest|park|shop|store|mall & CHILD|yo|old|he|she|hes|shes|him|her
       opened|open|unlocked|left & gate|door|fence & is|hes|shes|theyre gone !wild|quiet|silent|mad|mental|bright|red|white|crazy|all|off|up|to|in|home|back|into|very|really|a|limp|stiff|floppy|shy
       headcount|count|counted|roll|register & (one short|two short|one missing|one down|missing one|missing a|a child short|one child short)
+      (not in class|not in lesson|not in lessons|not in the classroom|not in registration) & (not on site|not anywhere|cant find|cannot find|no sign|gate open|gate was open|nobody has seen)
+      taken|grabbed|snatched|led ~3 from ~2 school|nursery|gate|gates|playground|park|pram|garden|shop ~4 by ~2 woman|man|stranger|someone|somebody|couple|guy
       nobody|noone ~2 seen ~1 CHILD|him|her|them ~1 for|since|anywhere & hour|hours|minutes|mins|dark|night
     `,
-    not: 'dog|cat|puppy|kitten|rabbit|hamster|tortoise|toy|teddy|doll|phone|shoe|shoes|sock|socks|bag|coat|keys|biscuit*|cookie*|cake|sweets|money|pencil*|book|smile|appetite|friend|friends|dad|daddy|father|ex|husband|wife|interest|confidence|puzzle|pieces|piece|cards|card|tooth ; into ~2 (room|bedroom|phone|bathroom|headphones|shell) ; to ~1 (room|bed|school|work|bathroom)',
+    not: 'dog|cat|puppy|kitten|rabbit|hamster|tortoise|photo|photos|picture|pictures|video|toy|teddy|doll|phone|shoe|shoes|sock|socks|bag|coat|keys|biscuit*|cookie*|cake|sweets|money|pencil*|book|smile|appetite|friend|friends|dad|daddy|father|ex|husband|wife|interest|confidence|puzzle|pieces|piece|cards|card|tooth ; into ~2 (room|bedroom|phone|bathroom|headphones|shell) ; to ~1 (room|bed|school|work|bathroom)',
     unless: [...UNREAL, 'found', 'pet', 'grief'],
   },
   {
