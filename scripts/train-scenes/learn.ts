@@ -10,8 +10,8 @@ import type { SignId } from '../../src/moment/signs/index.ts';
 
 /** The features of a telling that stands alone. */
 function featuresOfTelling(text: string): Features {
-  const { moment, signs } = readByRule([text], {});
-  return featuresOf(plainly(everyday(text)), { ...moment, signs });
+  const { moment, setting, signs } = readByRule([text], {});
+  return featuresOf(plainly(everyday(text)), { ...moment, setting, signs });
 }
 
 /**

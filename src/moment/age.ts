@@ -73,7 +73,8 @@ const IN_MONTHS = new RegExp(
   `${NOT_A_SPAN} (\\d{1,2}|${NUMBER_WORDS.join('|')}|twenty) ?(?:m ?o|mos?|mths?|months?)(?! pregnant| until| till)(?: ?olds?)? `,
 );
 /** "18m": months, where two digits make it an age and no distance; but who is "15m" and talks is a boy of fifteen. */
-const IN_SHORT_MONTHS = /(?! 1[3-7]m (?:told|said|says|texted|called|calls|thinks)) (1[0-9]|2[0-9]|3[0-5])m(?: olds?)? /;
+const IN_SHORT_MONTHS =
+  /(?! 1[3-7]m (?:told|said|says|texted|called|calls|thinks)) (1[0-9]|2[0-9]|3[0-5])m(?: olds?)? /;
 const IN_WEEKS = new RegExp(
   ` (?:(?:baby|newborn|bub|lo|hes|shes|who|baby is|he is|she is) (?:is |only |just |about |now )*(?=[^ ]+ ?(?:weeks?|wks?) )|(?=[^ ]+ ?(?:weeks?|wks?|days?) olds? ))(${WHOLE}) ?(?:weeks?|wks?|days?) `,
 );

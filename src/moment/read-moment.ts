@@ -1,6 +1,6 @@
 import type { Moment } from '../answer.ts';
 import { compilePhrases, type Folded } from '../phrases.ts';
-import type { Phase, Question, Role } from '../question.ts';
+import type { Phase, Question, Role, Setting } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
 import { everyday, foldWithAges } from './everyday.ts';
 import { plainly } from './idioms.ts';
@@ -12,7 +12,7 @@ import { readSigns } from './read-signs.ts';
 import { readRole } from './role.ts';
 import { likelyScenes, type Scene } from './scenes/index.ts';
 import type { SignId } from './signs/index.ts';
-import { readSetting } from './whereabouts.ts';
+import { likelySetting, readSetting } from './whereabouts.ts';
 
 /** A moment as it was read: what the answer shows for correction, and what only composing needs. */
 export interface Reading {
@@ -121,6 +121,7 @@ function signsOver(turns: readonly Turn[]): readonly SignId[] {
 interface ByRule extends Omit<Reading, 'scenes'> {
   /** Null where no word told of it. */
   readonly phase: Phase | null;
+  readonly setting: Setting | null;
   readonly turns: readonly Turn[];
 }
 
@@ -151,7 +152,7 @@ export function readMoment(texts: readonly string[], explicit: Explicit): Readin
   const read = readByRule(texts, explicit);
   const scenes = likelyScenes(
     texts.map((text, at) => ({ text: plainly(everyday(text)), signs: read.turns[at]?.signs ?? [] })),
-    { ...read.moment, phase: read.phase, signs: read.signs },
+    { ...read.moment, phase: read.phase, setting: read.setting, signs: read.signs },
     explicit,
   );
   return inScene(read, scenes, explicit);
@@ -172,12 +173,13 @@ export function readByRule(texts: readonly string[], explicit: Explicit): ByRule
   const phase = explicit.phase ?? toldPhase ?? 'now';
   return {
     phase: toldPhase,
+    setting,
     turns,
     moment: {
       role,
       childAge: years,
       ageBand: years === null ? (age?.band ?? null) : bandOf(years),
-      setting,
+      setting: setting ?? likelySetting(folded.join(' ') as Folded, role),
       phase,
       intensity: readIntensity(texts.at(-1) ?? '', signs, phase),
       signs: [...signs],

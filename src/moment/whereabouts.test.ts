@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../phrases.ts';
 import { readRole } from './role.ts';
-import { readSetting } from './whereabouts.ts';
+import { likelySetting, readSetting } from './whereabouts.ts';
 
 const roleIn = (message: string) => readRole(fold(message));
 const settingIn = (message: string) => readSetting(fold(message), roleIn(message));
@@ -128,4 +128,11 @@ describe('where it happens', () => {
   test('is not the classroom for a parent who only speaks of school', () => {
     expect(settingIn('my son says the other students laugh at his desk')).not.toBe('classroom');
   });
+});
+
+test('who teaches and names no place is with a class, unless they lead elsewhere', () => {
+  const likely = (message: string) => likelySetting(fold(message), roleIn(message));
+  expect(likely('year 6 maths. he has launched his mini whiteboard like a frisbee')).toBe('classroom');
+  expect(likely('u10s coach. my striker threw his shin pads at the bench')).toBeNull();
+  expect(likely('my son threw his shoes')).toBeNull();
 });

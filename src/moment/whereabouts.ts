@@ -209,3 +209,14 @@ export function readSetting(said: Folded, role: Role | null): Setting | null {
     )?.setting ?? null
   );
 }
+
+/** Who leads these has children around them, and no schoolroom. */
+const LEADS_ELSEWHERE = compilePhrases([
+  'coach|coaching|coaches|squad|scout|scouts|cub|cubs|beavers|brownies|guides|rainbows|choir|camp|camper|campers|cabin',
+  'u#|u#s|under_#s|team|match|climbing|gymnastics|ballet|dance|karate|judo|riding|piano|violin|guitar',
+  'online|zoom|teams',
+]);
+
+/** Where somebody is who named no place: who teaches is with a class, more often than not. */
+export const likelySetting = (said: Folded, role: Role | null): Setting | null =>
+  role === 'educator' && !LEADS_ELSEWHERE.test(said) ? 'classroom' : null;
