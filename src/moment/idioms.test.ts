@@ -13,6 +13,7 @@ test.each([
   ['he swore all his chores were done', 'swearing'],
   ['took three bites and pushed the plate away', 'biting'],
   ['she came home with a love bite on her neck', 'biting'],
+  ['then at tea she snapped at her brother', 'adult-yelled'],
   ['i knocked over his lego ship with the hoover', 'hitting'],
 ])('“%s” is not read as %s', (message, sign) => {
   expect(readMoment([message], {}).signs).not.toContain(sign);

@@ -33,6 +33,11 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   ],
   [/ (a|one|two|three|four|five|few|couple of|\d) (?:more )?bites(?= )/g, ' $1 mouthfuls'],
   [/ died (?:of|from) (?:shame|embarrassment)(?= )/g, ' was so embarrassed'],
+  // It was not the asker who lost their temper.
+  [
+    / (he|she|they|owner|lady|man|woman|stranger) (?:just |then |also |even )?(?:snapped|snaps|hissed) at(?= (?!himself|herself))/g,
+    ' $1 was cross with',
+  ],
   // Nobody was bitten, and nobody was hit where a thing was.
   [/ love bites?(?= )/g, ' hickey'],
   [
