@@ -56,7 +56,7 @@ const IN_YEARS: readonly RegExp[] = [
     'g',
   ),
   / (?:son|daughter|boy|girl|child|kid|lad) of (\d{1,2}) /g,
-  / d[ds] ?(\d{1,2}) /g,
+  / d[ds] ?(\d{1,2}) (?!(?:months?|mths?|mos?|weeks?|wks?) )/g,
   / (?<!\d )\. (\d{1,2}) (?=\. |$)/g,
   new RegExp(` (?:he|she) (${NUMBER})${NOT_AN_AGE} `, 'g'),
   // "He bites his toothbrush, 2": a bare number at the very end, where nothing before it counts something else.

@@ -39,6 +39,9 @@ const OPENS_WITH_JOB =
 /** “Childminder in Cork, 10 month old …”: a message that opens with who minds. */
 const OPENS_WITH_CARER =
   /^ (?:im a |hi |hello )?(?:childminder|nanny|manny|au pair|babysitter|grandad|granddad|grandpa|grandma|granny|gran|nana|nan|nani|nanni|dadi|dada ji|abuela|oma|opa|auntie|aunty|uncle|foster (?:mum|mom|dad|carer)) (?:\. |(?=(?:in|from|here|to|of|with|looking|minding|for|and|\d+|two|three|four|five) ))/;
+/** “Grandson glued to the tablet”: whose child it is comes first, and it is not the asker’s. */
+const OPENS_WITH_ANOTHERS =
+  /^ (?:my )?(?:little |younger |older |big )?(?:gra?nd ?son|gra?nd ?d?aughter|grandchild|grandkid|grandkids|niece|nephew|godson|goddaughter) (?!(?:of|s) )/;
 /** “Preschool teacher in Melbourne”, “girl in grade 2”, “new boy”: what a message opens with that only a teacher writes. */
 const OPENS_AT_SCHOOL =
   /^ (?:(?:preschool|nursery|school|kindergarten|primary|secondary) teacher (?:in|here|at|from|with|\.)|(?:a |one |this )?(?:girl|boy|lad|kid|child|student) in (?:my |our )?(?:grade|year|class|primary|p|y|std|form) ?\d|new (?:boy|girl|kid|child|starter) (?:\d|in|today|wont|is|crying|at|cries))/;
@@ -56,7 +59,7 @@ const isAtWork = (text: Folded): boolean =>
 /** Reads who asks; null when the words do not tell. */
 export function readRole(text: Folded): Role | null {
   const works = [atWork, OPENS_WITH_JOB, OPENS_WITH_ROOM, OPENS_AT_SCHOOL, BY_CLASS].some((words) => words.test(text));
-  if ((carer.test(text) && !works) || OPENS_WITH_CARER.test(text)) return 'caregiver';
+  if ((carer.test(text) && !works) || OPENS_WITH_CARER.test(text) || OPENS_WITH_ANOTHERS.test(text)) return 'caregiver';
   if (own.test(text) || (OWN_CHILD_FIRST.test(text) && !OPENS_WITH_ROOM.test(text))) return 'parent';
   const ofOwn = text.replace(EACH_OF_ANOTHERS, ' ') as Folded;
   if (works) return OWN_CHILD.test(ofOwn) ? 'parent' : 'educator';
