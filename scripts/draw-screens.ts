@@ -79,7 +79,7 @@ const SCREENS: readonly Screen[] = [
     name: 'uncovered-light-390',
     at: '/',
     async does(page) {
-      await ask(page, 'my 15 year old wants to sell her bike and I said no');
+      await ask(page, 'he pulls the cats tail, 2');
       await page.locator('.note').last().scrollIntoViewIfNeeded();
     },
   },

@@ -16,7 +16,7 @@ import { RULES } from '../../src/safety/signals/index.ts';
 import type { CategoryId } from '../../src/safety/verdict.ts';
 import { STARTERS } from '../../src/web/starters.ts';
 import { toldScenes } from '../train-scenes/told.ts';
-import { PLAIN_DANGERS, PLAIN_ORDINARY, PLAIN_STORMS } from './plain.ts';
+import { PLAIN_DANGERS, PLAIN_ORDINARY, PLAIN_REPLIES, PLAIN_STORMS } from './plain.ts';
 
 /** One text to learn from. */
 export interface Lesson {
@@ -40,7 +40,7 @@ interface Labelled {
 
 /** What stands beside the rules, and the plainest words, are what the gate has promised: they are told more loudly. */
 const PROMISED: ReadonlySet<string> = new Set(['own', 'plain']);
-const [PROMISED_DANGER, PROMISED_PEACE] = [2, 4] as const;
+const [PROMISED_DANGER, PROMISED_PEACE] = [2, 6] as const;
 /** A turn of a harmless conversation, heard alone. */
 const TURN_WEIGHT = 0.5;
 
@@ -54,7 +54,7 @@ export async function lessons(): Promise<readonly Lesson[]> {
   const plain = PLAIN_DANGERS.flatMap(([tier, category, texts]) =>
     texts.map((text) => ({ writer: 'plain', turns: [text], tier, category })),
   );
-  const ordinary = [...PLAIN_ORDINARY, ...PLAIN_STORMS].map((text) => ({
+  const ordinary = [...PLAIN_ORDINARY, ...PLAIN_STORMS, ...PLAIN_REPLIES].map((text) => ({
     writer: 'plain',
     turns: [text],
     tier: 'none' as const,

@@ -19,6 +19,8 @@ const CANCELS_WITHIN = 3;
 const NEEDED_WITHIN = 30;
 /** “He is not suicidal”, “no, she hasn’t taken anything”. */
 const FEW_THAT_DENY = 5;
+/** Where a small child shouts of dying in anger, the ear must be this sure, in log-odds, that there is more to it. */
+const SURE_BESIDE_ANGER = 2;
 
 const INDEX = indexPatterns({
   ...Object.fromEntries(RULES.map((rule) => [rule.id, rule.any])),
@@ -90,6 +92,7 @@ export function readTurn(message: string, { role, childAge }: Known, heads: Head
   const heard = heads && hear(sounds, heads);
   let best: Reading = BENIGN;
   let denied = false;
+  let isAnger = false;
   for (const rule of RULES) {
     if (TIER_RANK[rule.tier] < TIER_RANK[best.tier]) continue;
     for (const span of found(rule.id)) {
@@ -99,12 +102,15 @@ export function readTurn(message: string, { role, childAge }: Known, heads: Head
       }
       if (isHeldBack(rule, text.words.length, heard) || !stands(rule, span, turn)) continue;
       const reading = readingOf(rule, span, turn);
-      if (reading.tier !== 'none' && isBefore(reading, best)) best = reading;
+      if (reading.tier === 'none') isAnger = true;
+      else if (isBefore(reading, best)) best = reading;
       break;
     }
   }
   // One word or two tell of nothing that a rule would not know, and a few that deny it tell of nothing else.
-  if (!corrects && text.words.length > (denied ? FEW_THAT_DENY : 2)) best = raised(best, heard, turn.ages);
+  const isTold = text.words.length > (denied ? FEW_THAT_DENY : 2);
+  const isHeard = !isAnger || (heard !== null && heard.danger > SURE_BESIDE_ANGER);
+  if (!corrects && isTold && isHeard) best = raised(best, heard, turn.ages);
   best = forYoungAsker(best, turn);
   if (best.tier === 'none') best = { ...aside(turn), negated: denied };
   return { ...best, corrects, sounds };

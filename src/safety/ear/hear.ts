@@ -19,7 +19,7 @@ export interface Heard {
  */
 
 /** From here on the ear speaks up by itself. */
-const DANGER = 0.2;
+const DANGER = 0.25;
 /** From here on what it hears is life at risk now. */
 const EMERGENCY = -1.2;
 /** Where a rule says that it is urgent, the ear must be surer to say more. */
@@ -29,7 +29,7 @@ const HARMLESS = -0.9;
 /** A rule that says life is at risk now keeps its word unless the ear is surer. */
 const HARMLESS_NOW = -1.5;
 /** The gravest rules keep their word unless it is as sure as it ever is. */
-const SURELY_HARMLESS = -2.2;
+const SURELY_HARMLESS = -2.5;
 /** A text of fewer words leaves too little to hear: “she wants to die” is what it says. */
 const FEW_WORDS = 6;
 const GRAVEST: ReadonlySet<Rule['category']> = new Set(['suicide', 'medical_emergency']);

@@ -3,6 +3,8 @@ import { ABUSE } from './abuse.ts';
 import { BOUNDARIES } from './boundaries.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { DANGER } from './danger.ts';
+import { FEW_WORDS } from './few-words.ts';
+import { FEW_WORDS_AT_HOME } from './few-words-at-home.ts';
 import { HARM } from './harm.ts';
 import { HOME } from './home.ts';
 import { MEDICAL } from './medical.ts';
@@ -31,5 +33,7 @@ export const RULES: readonly Rule[] = [
   ...SCHOOL,
   ...BOUNDARIES,
   ...THIS_MINUTE,
+  ...FEW_WORDS,
+  ...FEW_WORDS_AT_HOME,
   ...OTHER_LANGUAGES,
 ];

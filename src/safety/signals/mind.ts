@@ -25,7 +25,7 @@ export const MIND: readonly Rule[] = [
     with: `
       baby|babys|newborn|infant|birth|postpartum|postnatal|delivered|delivery|csection|breastfeed*|born|pregnan*|wo|mo ; after ~2 having|giving|birth
     `,
-    not: 'absolute|little|right|proper|total|real devil|monster|demon|terror ; monitor|lol|haha|joke|joking|kidding|swear|honestly|sometimes i think|tantrum*|terrible|threenager|seems|costume|halloween|movie|toddlers|witching|teething ; baby cry+ ; voice ~1 (down|raised) ; told me ~1 (so)|it ; thank god ; phantom ; oh my god ; for gods sake ; my god ; isnt ~1 baby anymore ; not a baby ; an angel ; like an angel ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; evil genius ; stuff|everything|the cat',
+    not: ' no clothes ; holds|held out ~1 his|her arms ;absolute|little|right|proper|total|real devil|monster|demon|terror ; monitor|lol|haha|joke|joking|kidding|swear|honestly|sometimes i think|tantrum*|terrible|threenager|seems|costume|halloween|movie|toddlers|witching|teething ; baby cry+ ; voice ~1 (down|raised) ; told me ~1 (so)|it ; thank god ; phantom ; oh my god ; for gods sake ; my god ; isnt ~1 baby anymore ; not a baby ; an angel ; like an angel ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; evil genius ; stuff|everything|the cat',
     unless: ['inGame', 'figure'],
   },
   {
@@ -44,7 +44,7 @@ export const MIND: readonly Rule[] = [
     id: 'psychosis',
     tier: 'urgent',
     any: UNREAL,
-    not: 'absolute|little|right|proper|total|real|complete devil|monster|demon|terror ; tummy|belly|imaginary|pretend*|costume|halloween|monster*|ghost|ghosts|bed|dark|nightmare*|little|lol|haha|joke|joking|kidding|swear|tantrum*|terrible|threenager|like|seems|movie|outside|inside|indoor|raise*|quiet|loud|singing|mean|my|his own ; baby|babys brother|sister ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; angel|robot|alien|evil ; prank* ; teacher* ~1 voice ; thank god ; oh my god ; my god ; toddler|toddlers|baby doesnt need|nap|naps ; dont need ~1 sleep ~2 (train*|over) ; wont sleep ; want to sleep ; doesnt need to sleep ; sleepover ; fever ~3 (high)|dream ; jesus ; cctv|camera|cameras|monitor ; santa|elf',
+    not: ' no clothes ;absolute|little|right|proper|total|real|complete devil|monster|demon|terror ; tummy|belly|imaginary|pretend*|costume|halloween|monster*|ghost|ghosts|bed|dark|nightmare*|little|lol|haha|joke|joking|kidding|swear|tantrum*|terrible|threenager|like|seems|movie|outside|inside|indoor|raise*|quiet|loud|singing|mean|my|his own ; baby|babys brother|sister ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; angel|robot|alien|evil ; prank* ; teacher* ~1 voice ; thank god ; oh my god ; my god ; toddler|toddlers|baby doesnt need|nap|naps ; dont need ~1 sleep ~2 (train*|over) ; wont sleep ; want to sleep ; doesnt need to sleep ; sleepover ; fever ~3 (high)|dream ; jesus ; cctv|camera|cameras|monitor ; santa|elf',
     unless: ['inGame', 'figure', 'imagined'],
     ages: [
       [0, 1],
@@ -58,7 +58,7 @@ export const MIND: readonly Rule[] = [
       mak*|made|forc*|stick* ~2 SELF ~2 sick|vomit*|throw|puke|puking|barf ; purg* !closet|toys|clothes ; bulimi* ; anorexi* ; throw+|vomit*|puk*|sick|toilet|bathroom ~2 up? after|every ~3 meal|meals|dinner|eating|eats|lunch|food|she|he ~5 $|water|running|purpose|fingers|shower|on|hear|hears|door|weight|day|run|lock*|night ; fingers|toothbrush ~2 down ~2 her|his|their|my throat ; laxative|laxatives|diuretics|ipecac & hid*|found|meals|skip*|thin|teen|drawer|weight ; diet pill|pills ; laxatives ~12 hid*|found|weight|taking|teen|daughter|son|abus*|room|drawer|skinny|thin|fat|meals ; starv* ~1 SELF ; eating disorder
       refus*|stopped|NEG ~3 eat+ ~4 # days|weeks ; refus*|stopped|NEG ~3 eat+ ~5 two|three|four|five|several|days|week|weeks|monday|tuesday|sunday|saturday !except|but|besides|vegetables|dinner|lunch
     `,
-    not: `except|but|besides|vegetable*|veggies|broccoli|meat|fruit|crackers|nuggets|toddler|picky|fussy|sandwich* ; car sick|bug|tummy|virus|norovirus|reflux|gaggs ; constipat*|miralax ; recovered|recovery ; teach* ; at school ; breakfast ; his|her lunch`,
+    not: ` tantrum ; purpose ~2 tantrum|toddler ;except|but|besides|vegetable*|veggies|broccoli|meat|fruit|crackers|nuggets|toddler|picky|fussy|sandwich* ; car sick|bug|tummy|virus|norovirus|reflux|gaggs ; constipat*|miralax ; recovered|recovery ; teach* ; at school ; breakfast ; his|her lunch`,
     unless: ['story', 'taught', 'past', 'pet', 'imagined'],
     ages: [[6, 19]],
   },
@@ -101,7 +101,7 @@ export const MIND: readonly Rule[] = [
     id: 'unreal-loosely',
     tier: 'urgent',
     any: UNREAL_LOOSELY,
-    not: 'is|was|pure poison ; (imaginary|pretend*|monster*|ghost*|nightmare*|dark|bed|toddler|preschool*|halloween|santa|little devil|absolute) devil|right devil|speak* ; like|lol|haha|joke* ; mind reading|reader ; reading book ; movie ; not real friend ; alone ; mind ~1 (of|if|that|games|set|his|her|my own) ; online|ai|fake',
+    not: ' holds|held out ~1 his|her arms ;is|was|pure poison ; (imaginary|pretend*|monster*|ghost*|nightmare*|dark|bed|toddler|preschool*|halloween|santa|little devil|absolute) devil|right devil|speak* ; like|lol|haha|joke* ; mind reading|reader ; reading book ; movie ; not real friend ; alone ; mind ~1 (of|if|that|games|set|his|her|my own) ; online|ai|fake',
     unless: ['inGame', 'figure', 'taught'],
     ages: [
       [0, 1],

@@ -17,7 +17,7 @@ export const SHAKEN: readonly Rule[] = [
       baby|newborn|infant|toddler|mo|wo|HIM|THEY|been|was|being|got|gets ~3 shaken !up|by|about|when ; shake|shook ~2 HIM|CHILD ~4 quiet|stop|sleep*|limp|hard|crying|shut
       rough|roughly ~4 shake+ ; joggled|jerked|jiggled|bounced|rocked ~2 HIM|CHILD ~3 hard|violently|roughly|really ~8 quiet|limp|sleepy|vomit*|stopped|head
     `,
-    not: `${NOT} ; nearly|almost|want*|wanna|about|close|urge*|like|going|gonna|might|scared|afraid|could|tempted|feel ~4 shake+ ; i was shaking ; im shaking ; hes|shes|he|she is|was shaking $`,
+    not: ` shook on it ;${NOT} ; nearly|almost|want*|wanna|about|close|urge*|like|going|gonna|might|scared|afraid|could|tempted|feel ~4 shake+ ; i was shaking ; im shaking ; hes|shes|he|she is|was shaking $`,
     unless: ['story', 'taught', 'inGame', 'past'],
   },
   {
