@@ -11,6 +11,7 @@ describe('what a turn asks for', () => {
     ['ok thanks', 'thanks'],
     ['that helped, thank you', 'thanks'],
     ['ty x', 'thanks'],
+    ['Thanks, that helped a bit', 'thanks'],
     ['cheers, that worked', 'thanks'],
     ['It worked!', 'thanks'],
     ['thank you, it worked', 'thanks'],

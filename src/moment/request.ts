@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 export type Request = 'guidance' | 'thanks' | 'why' | 'shorter' | 'other-language' | 'who-answers' | 'text-to-order';
 
 const THANKS =
-  /^ (?:(?:ok|okay|oh|great|perfect|lovely|brilliant|amazing|awesome|wow|yes|that) )?(?:thanks?|ta|thank you|ty|thx|cheers|bless you|that helped|that worked|it worked|it helped|much appreciated|appreciate it)(?: (?:so much|thanks|thank you|ty|cheers|you|a lot|very much|a million|again|this helps?|that helps?|that helped|that worked|it helped|it worked|for this|for that|for the help|loads|x+|so|really|tons|heaps|mate|\.))* (?:\. )?$/;
+  /^ (?:(?:ok|okay|oh|great|perfect|lovely|brilliant|amazing|awesome|wow|yes|that) )?(?:thanks?|ta|thank you|ty|thx|cheers|bless you|that helped|that worked|it worked|it helped|much appreciated|appreciate it)(?: (?:so much|thanks|thank you|ty|cheers|you|a lot|very much|a million|again|this helps?|that helps?|that helped|that worked|it helped|it worked|for this|for that|for the help|loads|x+|so|really|tons|heaps|mate|a bit|a little|a little bit|somewhat|\.))* (?:\. )?$/;
 /** Good news after the thanks: "thank you, that helped, shes drawing now". */
 const ALL_WELL =
   /^ (?:(?:ok|oh|wow) )?(?:thanks?|thank you|ta|cheers)(?: [^ ]+){0,2} (?:helped|worked|did it|did the trick)(?: (?!but|how|what|then)[^ ]+){0,4} (?:calm\w*|asleep|sleeping|drawing|playing|eating|laughing|smiling|better|quiet|happy|ok|okay|fine|settled|reading|talking|cuddl\w*|hugg\w*)(?: now)?(?: \.)* $/;

@@ -50,6 +50,11 @@ const LOSES = {
 const SURE = 0.6;
 /** It may sound less like it where the rules read the same matter. */
 const SAME_MATTER = 0.3;
+/**
+ * What is so much likelier than any other is clear, however little of a long telling it explains: the telling may sound
+ * as much like any other text, and by this much more for each feature heard.
+ */
+const CLEAR = { ahead: 6, atLeast: -0.07 } as const;
 /** Of fewer known words nothing can be recognised. */
 const FEWEST_KNOWN = 2;
 /** What is this much less likely than the likeliest is another moment. */
@@ -210,6 +215,10 @@ function isSure({ scene, score }: Ranked, size: number, signs: readonly SignId[]
   return score >= (isSameMatter ? SAME_MATTER : SURE) * size;
 }
 
+/** Whether no other scene comes near to it. What is told without a cause is never clear. */
+const isClear = ({ scene, score }: Ranked, next: Ranked | undefined, size: number): boolean =>
+  !scene.open && score >= CLEAR.atLeast * size && score - (next?.score ?? 0) >= CLEAR.ahead;
+
 /**
  * The scenes that a telling sounds like, the likeliest first. Where it sounds like none in particular, the likeliest of
  * those that are told without a cause; none in a later turn that is about the answer before.
@@ -229,9 +238,9 @@ export function likelyScenes(
   // “He’s hitting me now”: what the last turn turns to is what it is about.
   const [turnedTo] = turns.length > 1 ? last.signs : [];
   const ofThat = turnedTo === undefined ? likely : likely.filter(({ scene }) => scene.signs.includes(turnedTo));
-  const [best] = ofThat;
+  const [best, next] = ofThat;
   if (best && isOfMatterOnly(best, ofThat, told.signs)) return [];
-  if (best && isSure(best, size, told.signs))
+  if (best && (isSure(best, size, told.signs) || (turns.length === 1 && isClear(best, next, size))))
     return ofThat
       .filter((each) => isAsGood(each, best))
       .slice(0, MOST_SCENES)

@@ -116,6 +116,19 @@ describe('a scene', () => {
     expect(likely(['I yelled at my son about his homework until he cried'])).not.toEqual([]);
   });
 
+  test('is told at length, too, where no other comes near to it', () => {
+    expect(
+      likely([
+        'found out from the school app, not from him, that he has skipped maths three times this week. 14, never in trouble before, home off the bus any second and I have got my ranty voice on',
+      ])[0],
+    ).toBe('teen-skipped-lessons');
+    expect(
+      likely([
+        'year 7 camp, first night, one of the boys has wet his sleeping bag and the others in the cabin have begun to work it out. he is standing outside, he says he needed some air',
+      ])[0],
+    ).toBe('class-camp-wet-sleeping-bag');
+  });
+
   test('owns what the adult did, whatever else is asked', () => {
     const { scenes } = readMoment(['i shoved him off me and he fell, he is 6. he is fine. how do I talk to him'], {});
     expect(scenes.every(({ phase, signs }) => phase === 'repair' || signs.includes('went-too-far'))).toBe(true);
