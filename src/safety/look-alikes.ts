@@ -193,3 +193,6 @@ export const CORRECTION = {
     game|games|fortnite|minecraft|roblox|movie|film|book|song|lyrics|story|play|character|xbox|videogame|videogames|toy|nerf|figure|figuratively|metaphor|pretend|pretending|costume|coffee|vaccine|photo|photos|vaccination|jab|doll|teddy|hamster|goldfish|dog|cat|lego|match|basketball|drill|tv|cartoon|level|embarrass*|expression|speech|poem|rehears*|script|drama|typo|autocorrect|halloween|stuffed ; nobody|noone|none ~3 hurt|danger|suicidal|harmed|dead|dying ; not|isnt|wasnt|never ~2 hurt|danger|suicidal|injured|real ; no danger ; no ~1 one ~2 hurt ; completely|perfectly safe
   `,
 } as const;
+
+/** Guards for what is told of no real moment: supposed, nearly, played, read or taught. */
+export const UNREAL = ['imagined', 'possible', 'inGame', 'story', 'taught'] as const satisfies readonly GuardId[];

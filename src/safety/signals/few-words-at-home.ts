@@ -1,6 +1,5 @@
+import { UNREAL } from '../look-alikes.ts';
 import type { Rule } from '../rule.ts';
-
-const UNREAL = ['imagined', 'possible', 'inGame', 'story', 'taught'] as const;
 
 /** Grown-ups of a child's home or care, as the UK, Ireland, India, Africa and Australia call them. */
 const KIN =

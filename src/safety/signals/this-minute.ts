@@ -1,6 +1,5 @@
+import { UNREAL } from '../look-alikes.ts';
 import type { Rule } from '../rule.ts';
-
-const UNREAL = ['imagined', 'possible', 'inGame', 'story', 'taught'] as const;
 
 /** What is going on this minute, told by what is seen or heard and where everybody is. */
 export const THIS_MINUTE: readonly Rule[] = [
