@@ -48,6 +48,8 @@ describe('English stays English', () => {
     'she is on a no screens ban and se la vie, i say',
     'no no no no no all day',
     'me and my son',
+    '9 y/o wants to know if elves are real',
+    '11 y/o asking is it real',
   ])('“%s”', (message) => {
     expect(languageOf(message)).toBe('en');
   });

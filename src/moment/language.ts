@@ -9,7 +9,7 @@ const TAGS = { en: undefined, es: 'es', fr: 'fr', de: 'de', other: 'und' } as co
 export const tagOf = (language: Language) => TAGS[language];
 
 const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
-  en: 'the and is my what do i to a in of he she they when how me it not for with his her but say hes shes wont im you so at on was have has just keeps after help kid son daughter class why that this no now thanks still more',
+  en: 'the and is if are be an my what do i to a in of he she they when how me it not for with his her but say hes shes wont im you so at on was have has just keeps after help kid son daughter class why that this no now thanks still more can dont cant about up out all we our their old asking asked',
   es: 'el la los las que de mi mis y en un una no se me lo por con para está esta es hijo hija niño niña qué hago cómo como cuando pero ella llora grita pega años ayuda digo tiene muy porque quiere al le su hermano hermana',
   fr: 'le la les de mon ma mes et un une des est ne pas que je il elle dans pour avec qui quoi dire fils fille enfant ans fait quand comment mais crie pleure frappe sur ce au son sa veut tout faire sœur frère aide',
   de: 'der die das und ich mein meine ist nicht ein eine er sie was wie zu in mit den dem für auf wenn sagen soll sohn tochter kind jahre schreit weint haut aber mir mich will kann hilfe jetzt schlägt auch es bruder schwester',
