@@ -51,10 +51,15 @@ const SURE = 0.6;
 /** It may sound less like it where the rules read the same matter. */
 const SAME_MATTER = 0.3;
 /**
- * What is so much likelier than any other is clear, however little of a long telling it explains: the telling may sound
- * as much like any other text, and by this much more for each feature heard.
+ * What is so much likelier than any other is clear, however little of a long telling it explains: the further ahead, the
+ * less it need sound like the telling, for each feature heard.
  */
-const CLEAR = { ahead: 6, atLeast: -0.07 } as const;
+const CLEAR = [
+  { ahead: 6, atLeast: -0.07 },
+  { ahead: 8, atLeast: -0.35 },
+] as const;
+/** So is what is ahead of every other matter, though scenes of the same matter come near. */
+const CLEAR_MATTER = { ahead: 6, atLeast: 0.14 } as const;
 /** Of fewer known words nothing can be recognised. */
 const FEWEST_KNOWN = 2;
 /** What is this much less likely than the likeliest is another moment. */
@@ -215,9 +220,19 @@ function isSure({ scene, score }: Ranked, size: number, signs: readonly SignId[]
   return score >= (isSameMatter ? SAME_MATTER : SURE) * size;
 }
 
+/** How far a scene is ahead of the first of those that are told of a cause. */
+const ahead = ({ scene, score }: Ranked, others: readonly Ranked[]): number =>
+  score - (others.find((other) => !other.scene.open && other.scene !== scene)?.score ?? 0);
+
 /** Whether no other scene comes near to it. What is told without a cause is never clear. */
-const isClear = ({ scene, score }: Ranked, next: Ranked | undefined, size: number): boolean =>
-  !scene.open && score >= CLEAR.atLeast * size && score - (next?.score ?? 0) >= CLEAR.ahead;
+const isClear = (best: Ranked, likely: readonly Ranked[], size: number): boolean =>
+  !best.scene.open && CLEAR.some((clear) => ahead(best, likely) >= clear.ahead && best.score >= clear.atLeast * size);
+
+/** Whether only scenes of its own matter come near to it. */
+function isClearMatter(best: Ranked, likely: readonly Ranked[], size: number): boolean {
+  const ofOthers = likely.filter(({ scene }) => scene.signs[0] !== best.scene.signs[0]);
+  return !best.scene.open && ahead(best, ofOthers) >= CLEAR_MATTER.ahead && best.score >= CLEAR_MATTER.atLeast * size;
+}
 
 /**
  * The scenes that a telling sounds like, the likeliest first. Where it sounds like none in particular, the likeliest of
@@ -238,15 +253,18 @@ export function likelyScenes(
   // “He’s hitting me now”: what the last turn turns to is what it is about.
   const [turnedTo] = turns.length > 1 ? last.signs : [];
   const ofThat = turnedTo === undefined ? likely : likely.filter(({ scene }) => scene.signs.includes(turnedTo));
-  const [best, next] = ofThat;
+  const [best] = ofThat;
   if (best && isOfMatterOnly(best, ofThat, told.signs)) return [];
-  if (best && (isSure(best, size, told.signs) || (turns.length === 1 && isClear(best, next, size))))
+  // Where somebody is hurt and no scene is clear, the rules have the limit.
+  const isHurting = told.signs.slice(0, 1).some((sign) => HURTING.has(sign));
+  const stands = (each: Ranked) =>
+    isSure(each, size, told.signs) ||
+    (turns.length === 1 && (isClear(each, ofThat, size) || (!isHurting && isClearMatter(each, ofThat, size))));
+  if (best && stands(best))
     return ofThat
       .filter((each) => isAsGood(each, best))
       .slice(0, MOST_SCENES)
       .map(({ scene }) => scene);
-  // Told without a cause, or as if it were, nobody is hurt: where somebody is, the rules have the limit.
-  const isHurting = told.signs.slice(0, 1).some((sign) => HURTING.has(sign));
   const standsIn = open.find(({ scene }) => mayTeach(scene, told) && (!isOwned(told.signs) || owns(scene)));
   return turns.length > 1 || isHurting || !standsIn ? [] : [standsIn.scene];
 }

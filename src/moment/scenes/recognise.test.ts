@@ -129,6 +129,22 @@ describe('a scene', () => {
     ).toBe('class-camp-wet-sleeping-bag');
   });
 
+  test('is told at length where another of its matter comes near to it, and none of any other', () => {
+    expect(
+      likely([
+        '8yo son wont sleep by himself since next door were robbed in broad daylight, lies there listening. so do i if i am honest, what a week',
+      ])[0],
+    ).toBe('nights-burglars-fear');
+  });
+
+  test('need sound the less like a long telling, the further it is ahead', () => {
+    expect(
+      likely([
+        'its 8.50pm, twins age 3, put back in bed about twenty times, their dad’s working away till sunday and they think it’s hilarious. I went from nice voice to shouty voice and back again. nothing works',
+      ])[0],
+    ).toBe('nights-two-keep-getting-up-alone');
+  });
+
   test('owns what the adult did, whatever else is asked', () => {
     const { scenes } = readMoment(['i shoved him off me and he fell, he is 6. he is fine. how do I talk to him'], {});
     expect(scenes.every(({ phase, signs }) => phase === 'repair' || signs.includes('went-too-far'))).toBe(true);
