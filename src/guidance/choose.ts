@@ -1,6 +1,7 @@
 import { PARTS, type Part } from '../answer.ts';
 import { isOfTheDay, type Reading, SIGNS, type SignId } from '../moment/index.ts';
 import type { PrincipleId } from '../principles.ts';
+import { takeUp } from './circumstances/index.ts';
 import { asked, fitting, type Situation, situationOf } from './fit.ts';
 import type { Move } from './move.ts';
 import { movesOfScene, type SceneWords, wordsOfScene } from './scenes/index.ts';
@@ -12,6 +13,8 @@ export interface Choice {
   readonly skip: Move | null;
   /** The scene whose whole answer it is; null where its moves were chosen one by one. */
   readonly scene: SceneWords | null;
+  /** The id of what was told beside the moment and is taken up. */
+  readonly circumstance: string | null;
   /** What else would have fitted, closest first, by part. */
   readonly others: Readonly<Record<Part, readonly Move[]>>;
 }
@@ -97,7 +100,7 @@ export function choose(reading: Reading, used: ReadonlySet<string>): Choice {
   if (scene) {
     const { skip, ...moves } = movesOfScene(scene);
     const { P, A, R, T } = ranked;
-    return { situation, moves, skip, scene, others: { P, A, R, T } };
+    return { situation, ...takeUp({ moves, skip, about: scene.about }, reading, used), scene, others: { P, A, R, T } };
   }
   const pick = (part: Part): Move => {
     const move = unused(ranked[part], used);
@@ -110,19 +113,20 @@ export function choose(reading: Reading, used: ReadonlySet<string>): Choice {
   const T = also !== null && forAlso?.for.signs?.includes(also) ? forAlso : pick('T');
   const moves = { P, A, R, T };
   const othersOf = (part: Part) => ranked[part].filter((move) => move !== moves[part]);
+  const skip = unused(ranked.skip, used) ?? null;
   return {
     situation,
-    moves,
-    skip: unused(ranked.skip, used) ?? null,
+    ...takeUp({ moves, skip, about: null }, reading, used),
     scene: null,
     others: { P: othersOf('P'), A: othersOf('A'), R: othersOf('R'), T: othersOf('T') },
   };
 }
 
-/** The ids of a choice’s moves. */
-export const idsOf = ({ moves, skip }: Choice): readonly string[] => [
+/** The ids of a choice’s moves, and of what they take up. */
+export const idsOf = ({ moves, skip, circumstance }: Choice): readonly string[] => [
   ...PARTS.map((part) => moves[part].id),
   ...(skip ? [skip.id] : []),
+  ...(circumstance ? [circumstance] : []),
 ];
 
 /** Alternatives looked at behind the chosen move, each counting less than the one before. */

@@ -7,9 +7,9 @@ import type { Found } from '../retrieval/index.ts';
 import type { Choice } from './choose.ts';
 import { proofOf } from './cite.ts';
 import { followUpsFor } from './follow-ups.ts';
-import type { Move, Wording } from './move.ts';
 import { aboutOf, coverageNote } from './notes.ts';
-import { fill, type Voice } from './wording.ts';
+import { toTheChild, voiceOf, wordingOf } from './voice.ts';
+import { fill } from './wording.ts';
 
 /** What composing is given besides the moment and its passages. */
 export interface ComposeOptions {
@@ -33,31 +33,6 @@ export interface Composed {
 
 /** Alternatives of a part that are handed on. */
 const BESIDES = 3;
-
-function voiceOf({ particulars, signs }: Reading): Voice {
-  const pronoun = signs[0] === 'class-tipping' ? 'they' : (particulars.pronoun ?? 'they');
-  const bare: Voice = {
-    pronoun,
-    thing: particulars.thing,
-    other: null,
-    place: particulars.place,
-    missed: particulars.missed,
-    deed: particulars.deed,
-    matter: particulars.matter,
-  };
-  return { ...bare, other: particulars.other === null ? null : fill(particulars.other, bare) };
-}
-
-/** The same, in a line that is said to the child: “your sister”, and not “his”. */
-const toTheChild = (voice: Voice): Voice => ({
-  ...voice,
-  other: voice.other?.replace(/^(?:his|her|their) /, 'your ') ?? null,
-});
-
-/** The wording for the child’s age, else the common one. */
-function wordingOf(move: Move, { moment }: Reading): Wording {
-  return (moment.ageBand === null ? undefined : move.byAge?.[moment.ageBand]) ?? move;
-}
 
 const firstSentence = (text: string): string => (sentencesOf(text)[0] ?? '').trim();
 

@@ -1,5 +1,6 @@
 export { bandOf } from './age.ts';
 export { type Asked, readAsked } from './asked.ts';
+export { CIRCUMSTANCES } from './circumstances/index.ts';
 export { everyday } from './everyday.ts';
 export { PLAIN_WORDS } from './everyday-words.ts';
 export { type Language, readLanguage, tagOf } from './language.ts';

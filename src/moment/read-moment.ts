@@ -1,7 +1,8 @@
 import type { Moment } from '../answer.ts';
-import { compilePhrases, type Folded } from '../phrases.ts';
+import { compilePhrases, type Folded, fold } from '../phrases.ts';
 import type { Phase, Question, Role, Setting } from '../question.ts';
 import { bandOf, readAge } from './age.ts';
+import { readCircumstances } from './circumstances/index.ts';
 import { everyday, foldWithAges } from './everyday.ts';
 import { plainly } from './idioms.ts';
 import type { NeedId } from './needs/index.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   /** How strongly each is called for, foremost first. */
   readonly needs: ReadonlyMap<NeedId, number>;
   readonly particulars: Particulars;
+  /** Ids of what the last turn told beside the moment. */
+  readonly circumstances: readonly string[];
   /** Scenes that it sounds like, the likeliest first; none where it sounds like no scene in particular. */
   readonly scenes: readonly Scene[];
 }
@@ -127,12 +130,12 @@ interface ByRule extends Omit<Reading, 'scenes'> {
 
 /** What the scene tells, and then what the rules read besides. */
 function inScene(
-  { moment, signs, needs, particulars, turns }: ByRule,
+  { moment, signs, needs, particulars, circumstances, turns }: ByRule,
   scenes: readonly Scene[],
   explicit: Explicit,
 ): Reading {
   const [scene] = scenes;
-  if (!scene) return { moment, signs, needs, particulars, scenes };
+  if (!scene) return { moment, signs, needs, particulars, circumstances, scenes };
   // What a later turn turns to leads, also where the scene has it second.
   const turnedTo = turns.length > 1 ? (turns.at(-1)?.signs ?? []).slice(0, 1) : [];
   const told = [...new Set([...turnedTo, ...scene.signs, ...signs])];
@@ -141,6 +144,7 @@ function inScene(
     signs: told,
     needs,
     particulars,
+    circumstances,
     scenes,
   };
 }
@@ -195,5 +199,6 @@ export function readByRule(texts: readonly string[], explicit: Explicit): ByRule
       deed: lastTold(turns, ({ particulars }) => particulars.deed),
       matter: lastTold(turns, ({ particulars }) => particulars.matter),
     },
+    circumstances: readCircumstances(folded.at(-1) ?? fold('')),
   };
 }
