@@ -135,6 +135,7 @@ export const EXAMPLES: Readonly<
       "he took his grandpa's pills",
     ],
     passes: [
+      'he told the whole bus that grandad drinks beer for breakfast',
       'I found contraceptive pills in her drawer, she is 16',
       'the little one ate his sister’s chocolate coins',
       'he had an overdose of sugar at the party and is bouncing off the walls',
@@ -252,7 +253,11 @@ export const EXAMPLES: Readonly<
       'we can smell gas in classroom and two kids feel faint',
       'smoke is filling the hallway and my daughter wont come out from under the bed',
     ],
-    passes: ['we have a fire drill tomorrow and he panics', "she is on fire today, won't listen to anything"],
+    passes: [
+      'everyone heard her burp and my cheeks are on fire',
+      'we have a fire drill tomorrow and he panics',
+      "she is on fire today, won't listen to anything",
+    ],
   },
   trapped: {
     matches: [
@@ -536,6 +541,7 @@ export const EXAMPLES: Readonly<
       "My toddler's genitals are bruised after daycare",
     ],
     passes: [
+      'he locked his big sister in the shed for a laugh, she is out and furious',
       'she cowered behind me when the clown waved',
       'there is a finger mark right across the icing and nobody did it',
       'she begged not to go home from the birthday party',
@@ -595,7 +601,11 @@ export const EXAMPLES: Readonly<
       'my student told me her stepfather comes into her bed',
       "My daughter has an STD, she's 9",
     ],
-    passes: ['my toddler climbs into our bed every night'],
+    passes: [
+      'she read the word in the paper and asked what rape means',
+      'i am 20 weeks pregnant and her brother is clingy',
+      'my toddler climbs into our bed every night',
+    ],
   },
   'home-now': {
     matches: [
@@ -612,12 +622,16 @@ export const EXAMPLES: Readonly<
   },
   'home-hiding': {
     matches: [
+      'my ex is at the front door, drunk, shouting that he wants the kids',
       'Hes back. hes kicking the front door. kids are under the bed',
       'my ex husband is here, he broke the window, he said he will kill us',
       "he's hitting my daughter with a belt upstairs right now",
       "he's got a knife to my throat and kids are watching",
     ],
-    passes: ['no more tablet and now he is kicking his door'],
+    passes: [
+      "my ex is at the door for the handover and he won't put his coat on",
+      'no more tablet and now he is kicking his door',
+    ],
   },
   home: {
     matches: [
@@ -693,6 +707,7 @@ export const EXAMPLES: Readonly<
   },
   'harm-done': {
     matches: [
+      'i lost my temper and kicked my son in the back, there is a mark',
       'I put my hand over her mouth last night to stop the noise',
       'I threw him onto the bed and he hit his lip',
       'i dragged my kid by the hair to the car',
@@ -701,6 +716,7 @@ export const EXAMPLES: Readonly<
       "I pulled his hair and slapped him, he's 4",
     ],
     passes: [
+      'punched his cousin over the controller',
       "bit her head off for asking what's for tea",
       'punched the wall by the fridge and my son saw it',
       'daddy throws him on the bed every night before stories and he never settles',
@@ -842,6 +858,7 @@ export const EXAMPLES: Readonly<
       "my teenager believes he is god and hasn't slept",
     ],
     passes: [
+      "our 12yo says he doesn't believe in God now and gran is upset",
       'she says the man at the swings was watching us eat',
       'he thinks the neighbours are reading his book before him',
     ],
@@ -1938,6 +1955,201 @@ export const EXAMPLES: Readonly<
       'she put tape on the parcel',
       'he sprays water in my face at the pool',
       'the class watched a film in a dark room at school',
+    ],
+  },
+  'seen-on-the-body': {
+    matches: [
+      "Her nose flares with every breath and she grunts, she's 10 days old",
+      "gran's face has slid down on the left and her speech is mush",
+      "He's gone rigid, teeth clenched, eyes rolled up, boiling with fever",
+      'the soup went over his front and the skin is coming off his chest',
+      "spots on her tummy that don't fade when I press, she's hot",
+      'a wasp got him, now his eyes have swollen shut and his throat is tight',
+      "he sliced the tip of his finger off, it's in a bag of ice",
+      'husband is clammy and grey with an ache in his jaw',
+      'cobra bit my nephew on the ankle and it is swelling',
+    ],
+    passes: [
+      'he spilt his cold tea on the new carpet',
+      "she pressed glitter spots onto the card and they won't stay on",
+      'his tongue is green from a lolly and he finds it hilarious',
+      'he turned purple paint into brown by adding everything',
+      'she lost the end of her pencil and cried',
+      'he snores funny and the cat ran off',
+      'my wife can feel the baby kick at 30 weeks',
+      'he pulled his sleeve down and went quiet at the party',
+    ],
+  },
+  'after-what-happened': {
+    matches: [
+      "he rolled off the sofa at lunch and he's been sick twice since",
+      'She came off her bike. An hour later she asks me the same question over and over',
+      'took a bat to the head at training, now one pupil is huge',
+      'fell off the slide this morning, there is clear fluid in his ear',
+      'he banged heads with his cousin. He keeps nodding off and has thrown up',
+      'she fell from the bunk, she is drowsy and slurring',
+    ],
+    passes: [
+      'he fell off his bike, cried, had a plaster and rode on',
+      'she bumped her head on the table and laughed',
+      'he fell asleep on the sofa and missed his tea',
+      'the teddy fell off the chair and she laughed',
+      'they banged heads playing tag and giggled about it',
+      'the pupils at my school came down the slide all morning',
+    ],
+  },
+  'something-taken-in': {
+    matches: [
+      "grandad's heart tablets were on the table, the strip is empty and he's pale",
+      "she chewed a nicotine patch off the floor, now she's wobbly",
+      "White spirit. He had a gulp from the jar and he's coughing, it smells in his mouth",
+      "he bit the dishwasher tab and he's dribbling foam",
+      'had a swig of lamp oil, sick once already',
+      "my toddler ate two weed gummies and can't stand",
+    ],
+    passes: [
+      'she takes her vitamins at breakfast like a big girl',
+      "he ate all the strawberries at gran's, what a mess",
+      'she was sick of her vitamins and hid one in the sofa',
+      'we made a bath bomb and he drew a picture of it',
+      'he likes cod with a little olive oil',
+      'she chewed her sleeve all through assembly',
+    ],
+  },
+  'needs-seeing-today': {
+    matches: [
+      'she fell off the trampoline and her wrist is bent',
+      'a stray bit my son on our street',
+      "the dog bit her hand and it's deep",
+      'fever for six days now, he drinks a bit',
+      "pain low on the right side all day, she won't hop",
+      'he missed his insulin at camp twice',
+    ],
+    passes: [
+      "his spoon is bent and he won't eat with it",
+      'the monkey at the zoo stole her hat',
+      'he bit into a lemon and pulled a face',
+      'she hops on one leg all day',
+      'he bit her hand because she took his car',
+      "we had six days of rain and he's bored",
+    ],
+  },
+  'burning-drowning-held-fast': {
+    matches: [
+      'the mattress is smouldering and my girls are asleep next door',
+      'paraffin lamp fell and the bedding is in flames',
+      'the lilo has drifted way out and both kids are on it',
+      'Her foot is stuck on the level crossing and the barriers are coming down',
+      'his sleeve is caught in the mincer',
+      "the wardrobe toppled and she's underneath, I can't lift it",
+      'bull has its head down and my boy is in the field',
+      'his dad drove off with the kids after a bottle of vodka',
+      'sitting in the middle lane, cars swerving round him',
+    ],
+    passes: [
+      'his lilo popped and he sulked by the pool',
+      'her hand was black from the soot in the grate',
+      "the wardrobe is in the way of the bed, can't lift it",
+      'he loves the bull in the story and puts his head down',
+      'he lined up his trains and counted the carriages',
+      'the kids sat in the back of the car and argued about crisps',
+      'grandad had a beer at the party and danced with the kids',
+      'he kicked sand at the lilo and his sister cried',
+    ],
+  },
+  'with-nobody-fit': {
+    matches: [
+      'she left the baby alone at home and went to the pub',
+      "i'm stuck at the airport and my toddler is at home on his own",
+      'little girl all alone in the car park, barefoot and crying, no adult anywhere',
+      'nobody in the house but the kids, crying since morning',
+      "I left him strapped in out front, it's been an hour and it's 33 degrees",
+      'a man is holding my daughter and offering her sweets to get in his car',
+    ],
+    passes: [
+      'she left her teddy at home and cried in the car',
+      'he plays on his own in his room for an hour',
+      'we were stuck at the airport with two toddlers and no snacks',
+      'my husband works nights and sleeps while the kids are at school',
+      "the neighbour's boy comes round to play on his own",
+      "she won't let me leave the room, I can't have a minute alone",
+    ],
+  },
+  'nowhere-to-be-seen': {
+    matches: [
+      'headcount says one short and we are at the zoo',
+      'I turned round to pay and he was gone',
+      'The pram is empty and the gate is open',
+      "She should have been home at five, it's ten and dark, phone off",
+      'the others have come back from the lake without him',
+      'my pupil left by the fire exit an hour ago',
+      'lost my toddler in the market',
+      'a woman took the baby off the ward',
+    ],
+    passes: [
+      'he counts every stair on the way to bed',
+      "he was supposed to be home at five, it's always six",
+      'I lost my temper with my son in the shop',
+      'the pram is empty because he wants to walk',
+      'his friends went to the match without a ball',
+      'she left by the side door as usual with her gran',
+      'he turned round and stuck his tongue out',
+      'the teacher counted to three and the class was quiet',
+    ],
+  },
+  'bag-is-packed': {
+    matches: [
+      "her bag is packed and she's meeting someone from online",
+      "found a train ticket and cash hidden in his drawer, he's 15",
+      "he sneaks out for days at a time and won't say where",
+      "she says she's running away on friday, she's 13",
+      'our teen sleeps at the bus station when his stepdad is in',
+      '14, rucksack packed, running away with her boyfriend tonight',
+    ],
+    passes: [
+      "his bag is packed for camp and he's so excited",
+      'we found a bus ticket in his coat pocket',
+      "my toddler says she is running away to grandma's with her teddy",
+      'the hospital bag is packed and ready',
+      'he slips out of his chair at dinner',
+      'she sleeps in a bunk with her sister',
+    ],
+  },
+  'hands-and-then-quiet': {
+    matches: [
+      "her dad shook her and she hasn't fed since",
+      "I jolted him hard. He's been limp for an hour, he's 6 weeks",
+      'the minder threw the baby down in the cot, now her eyes roll',
+      "he gave her a shake and she won't latch",
+      "I rattled him, he's gone so quiet and stiff",
+      'she was shaking the baby on the camera and now he vomits',
+    ],
+    passes: [
+      'he shook his rattle and then went quiet',
+      'we tossed the blanket and she giggled',
+      'she swung on the swing until she was sleepy',
+      'i jiggled the pram and he slept for hours',
+      "he threw his bottle down and won't drink",
+      'she shook her head and went quiet',
+    ],
+  },
+  'hands-about-to': {
+    matches: [
+      'my hands want to grab and squeeze him when he screams',
+      "my grip gets tighter with every scream, she's 5 weeks",
+      'I bounced her too hard because I was angry',
+      "he says i'll shake you quiet to our newborn",
+      'My wife picks the baby up so roughly when he cries',
+      'nearly threw him in his cot last night, colic again',
+      "scared I'd throw the baby against the wall",
+    ],
+    passes: [
+      'she hates my cold hands at nappy time',
+      'she bounced on my knee and I held her tight on the bus',
+      'my son hugs the baby too tight and kisses her',
+      'I nearly threw the bottle out',
+      "he picks up his sister's doll roughly",
+      'the class taught us never to shake a baby',
     ],
   },
 };

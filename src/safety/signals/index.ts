@@ -7,6 +7,7 @@ import { FEW_WORDS } from './few-words.ts';
 import { FEW_WORDS_AT_HOME } from './few-words-at-home.ts';
 import { HARM } from './harm.ts';
 import { HOME } from './home.ts';
+import { IN_THE_HOUSE_AND_OUT } from './in-the-house-and-out.ts';
 import { MEDICAL } from './medical.ts';
 import { MIND } from './mind.ts';
 import { MISSING } from './missing.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ...SCHOOL,
   ...BOUNDARIES,
   ...THIS_MINUTE,
+  ...IN_THE_HOUSE_AND_OUT,
   ...FEW_WORDS,
   ...FEW_WORDS_AT_HOME,
   ...OTHER_LANGUAGES,

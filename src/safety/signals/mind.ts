@@ -25,7 +25,7 @@ export const MIND: readonly Rule[] = [
     with: `
       baby|babys|newborn|infant|birth|postpartum|postnatal|delivered|delivery|csection|breastfeed*|born|pregnan*|wo|mo ; after ~2 having|giving|birth
     `,
-    not: ' no clothes ; holds|held out ~1 his|her arms ;absolute|little|right|proper|total|real devil|monster|demon|terror ; monitor|lol|haha|joke|joking|kidding|swear|honestly|sometimes i think|tantrum*|terrible|threenager|seems|costume|halloween|movie|toddlers|witching|teething ; baby cry+ ; voice ~1 (down|raised) ; told me ~1 (so)|it ; thank god ; phantom ; oh my god ; for gods sake ; my god ; isnt ~1 baby anymore ; not a baby ; an angel ; like an angel ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; evil genius ; stuff|everything|the cat',
+    not: ' (doesnt believe in) ; (dont believe in) ; (not believe in) ; believe+ ~1 in god|jesus ; no clothes ; holds|held out ~1 his|her arms ;absolute|little|right|proper|total|real devil|monster|demon|terror ; monitor|lol|haha|joke|joking|kidding|swear|honestly|sometimes i think|tantrum*|terrible|threenager|seems|costume|halloween|movie|toddlers|witching|teething ; baby cry+ ; voice ~1 (down|raised) ; told me ~1 (so)|it ; thank god ; phantom ; oh my god ; for gods sake ; my god ; isnt ~1 baby anymore ; not a baby ; an angel ; like an angel ; switched ~2 (formula|bottle|schools|rooms|off|to|daycare) ; evil genius ; stuff|everything|the cat',
     unless: ['inGame', 'figure'],
   },
   {
@@ -101,7 +101,7 @@ export const MIND: readonly Rule[] = [
     id: 'unreal-loosely',
     tier: 'urgent',
     any: UNREAL_LOOSELY,
-    not: ' holds|held out ~1 his|her arms ;is|was|pure poison ; (imaginary|pretend*|monster*|ghost*|nightmare*|dark|bed|toddler|preschool*|halloween|santa|little devil|absolute) devil|right devil|speak* ; like|lol|haha|joke* ; mind reading|reader ; reading book ; movie ; not real friend ; alone ; mind ~1 (of|if|that|games|set|his|her|my own) ; online|ai|fake',
+    not: ' (doesnt believe in) ; (dont believe in) ; (not believe in) ; believe+ ~1 in god|jesus ; holds|held out ~1 his|her arms ;is|was|pure poison ; (imaginary|pretend*|monster*|ghost*|nightmare*|dark|bed|toddler|preschool*|halloween|santa|little devil|absolute) devil|right devil|speak* ; like|lol|haha|joke* ; mind reading|reader ; reading book ; movie ; not real friend ; alone ; mind ~1 (of|if|that|games|set|his|her|my own) ; online|ai|fake',
     unless: ['inGame', 'figure', 'taught'],
     ages: [
       [0, 1],
