@@ -27,6 +27,9 @@ export interface TakenUp extends Pick<Made, 'moves' | 'skip'> {
 /** From this rank on it is a question, asked outright. */
 const ASKED = 8;
 
+/** What a line begins with that answers a question, so that a “no” is the answer to it and to nothing else. */
+const TO_WHAT_WAS_ASKED = 'You asked: ';
+
 /** Who asks, as far as it changes what is said: whoever names no role is a parent, but in a classroom. */
 const roleOf = ({ moment }: Reading): Role => moment.role ?? (moment.setting === 'classroom' ? 'educator' : 'parent');
 
@@ -80,8 +83,10 @@ export function takeUp(made: Made, reading: Reading, used: ReadonlySet<string>):
   for (const words of heard) {
     const line = lineFor(words, reading);
     if (!line || used.has(words.id) || speaksOf(said, words.spoken)) continue;
-    const taken = { ...moves, T: withLine(moves.T, line.text, reading) };
-    for (const skip of words.rank >= ASKED ? [made.skip, null] : [made.skip])
+    const isAsked = words.rank >= ASKED;
+    const text = isAsked ? `${TO_WHAT_WAS_ASKED}${line.text}` : line.text;
+    const taken = { ...moves, T: withLine(moves.T, text, reading) };
+    for (const skip of isAsked ? [made.skip, null] : [made.skip])
       if (wordsIn({ moves: taken, skip }, reading) <= room) return { moves: taken, skip, circumstance: words.id };
   }
   return { moves, skip: made.skip, circumstance: null };
