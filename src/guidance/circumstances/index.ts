@@ -1,4 +1,4 @@
-import { type AgeBand, PARTS } from '../../answer.ts';
+import { type AgeBand, PARTS, type Part } from '../../answer.ts';
 import { budgetOf, countWords } from '../../checks/index.ts';
 import type { Reading } from '../../moment/index.ts';
 import { fold } from '../../phrases.ts';
@@ -12,7 +12,7 @@ const BY_ID: ReadonlyMap<string, CircumstanceWords> = new Map(CIRCUMSTANCE_WORDS
 
 /** What an answer is made of, as far as a circumstance changes it. */
 export interface Made {
-  readonly moves: Readonly<Record<(typeof PARTS)[number], Move>>;
+  readonly moves: Readonly<Record<Part, Move>>;
   readonly skip: Move | null;
   /** What the answer is about, in words. */
   readonly about: string | null;

@@ -16,7 +16,7 @@ export interface CircumstanceLine {
 export interface CircumstanceWords {
   /** The id of the circumstance in `moment/circumstances/`. */
   readonly id: string;
-  /** How much an asker would miss it, from 1 to 9: background, the clock, what they feel, what they ask outright. */
+  /** How much an asker would miss it, from 1 to 9: up to 7 who looks on, from 8 on what they ask outright. */
   readonly rank: number;
   /** How words begin that show, in an answer, that it speaks of this already. */
   readonly spoken: readonly string[];

@@ -3,7 +3,7 @@ import doing from './doing.json' with { type: 'json' };
 import meaning from './meaning.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
 
-/** What is told beside a moment: who looks on, what the clock says, what was tried, what is asked about it. */
+/** What is told beside a moment: who looks on (`people`), what is asked about what to do (`doing`) and about what it means (`meaning`). */
 export interface Circumstance {
   /** Its words are under the same id in `guidance/circumstances/`. */
   readonly id: string;

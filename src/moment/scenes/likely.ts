@@ -257,10 +257,9 @@ export function likelyScenes(
   if (best && isOfMatterOnly(best, ofThat, told.signs)) return [];
   // Where somebody is hurt and no scene is clear, the rules have the limit.
   const isHurting = told.signs.slice(0, 1).some((sign) => HURTING.has(sign));
-  const stands = (each: Ranked) =>
-    isSure(each, size, told.signs) ||
-    (turns.length === 1 && (isClear(each, ofThat, size) || (!isHurting && isClearMatter(each, ofThat, size))));
-  if (best && stands(best))
+  const isFirstAndClear = (each: Ranked) =>
+    turns.length === 1 && (isClear(each, ofThat, size) || (!isHurting && isClearMatter(each, ofThat, size)));
+  if (best && (isSure(best, size, told.signs) || isFirstAndClear(best)))
     return ofThat
       .filter((each) => isAsGood(each, best))
       .slice(0, MOST_SCENES)
